@@ -1,0 +1,140 @@
+"""Read the clock times that a careful English speaker would take from a text.
+
+The checks use it to prove that an alarm's time follows from what was said, so it shares no code or
+word list with the slots that write times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pokkit_datagen.checks import clock_grammar as grammar
+from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Time
+from pokkit_datagen.checks.clock_parse import parse
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clock time (hour 0-23, minute 0-59) and where in the text it stands."""
+
+    hour: int
+    minute: int
+    start: int
+    end: int
+
+
+_Found = tuple[int, int, int]  # first token, token after the last, minute of the day
+
+
+def read_times(text: str, now: datetime | None = None, locale: str = "en_US") -> list[Reading]:
+    """Return the clock times in a text, in reading order.
+
+    Args:
+        text: What the user wrote or said.
+        now: The clock. With it a bare time is its next occurrence and delays can be read; without it
+            a bare time gives both halves of the day, morning first.
+        locale: Outside en_US and en_CA "half seven" is 7:30.
+    """
+    clock = None if now is None else now.hour * 60 + now.minute
+    clause = parse(text, clock, american=locale in ("en_US", "en_CA"))
+    if not clause.times and not clause.delays:
+        return []
+    _attach_cues(clause)
+    found = [(time.start, time.end, minute) for time in clause.times for minute in _resolve(clause, time, clock)]
+    for delay in clause.delays:
+        found += _delayed(clause, delay, found, clock)
+    found.sort(key=lambda each: each[0])
+    return [
+        Reading(*divmod(minute, 60), clause.tokens[start].start(), clause.tokens[end - 1].end()) for start, end, minute in found
+    ]
+
+
+def _attach_cues(clause: Clause) -> None:
+    """Give each time the am, pm or part of the day that belongs to it, the last time first."""
+    follower: Time | None = None
+    for time in reversed(clause.times):
+        end = time.end
+        _attach_meridiem(clause, time)
+        trail = grammar.TRAIL.match(clause.codes, time.end)
+        if trail is not None and trail.end() - 1 in clause.cues:
+            time.cue = trail.end() - 1
+            clause.taken.add(time.cue)
+        if follower is not None and time.half is None and time.cue < 0 and _coordinated(clause, end, follower):
+            time.half, time.cue = follower.half, follower.cue
+        follower = time
+    for time in clause.times:
+        if time.half is None and time.cue < 0 and clause.cues:
+            time.cue = _nearest_cue(clause, time)
+
+
+def _attach_meridiem(clause: Clause, time: Time) -> None:
+    codes, end = clause.codes, time.end
+    found = grammar.MERIDIEM.match(codes, end)
+    if found is None and codes[end : end + 1] == "a" and clause.tokens[end].start() == clause.tokens[end - 1].end():
+        time.half, time.end = 0, end + 1
+    elif found is not None:
+        letter = next(word[0] for word, code in zip(clause.words[end:], codes[end:], strict=True) if code in "Aap")
+        time.half, time.end = (0 if letter == "a" else HALF_DAY), found.end()
+
+
+def _coordinated(clause: Clause, end: int, follower: Time) -> bool:
+    return grammar.COORDINATED.fullmatch(clause.codes, end, follower.start) is not None
+
+
+def _nearest_cue(clause: Clause, time: Time) -> int:
+    first, last = clause.sentence(time.start)
+    near = [cue for cue in clause.cues if first <= cue < last and cue not in clause.taken]
+    return min(near, key=lambda cue: abs(cue - time.start)) if near else -1
+
+
+def _resolve(clause: Clause, time: Time, clock: int | None) -> list[int]:
+    if time.fixed:
+        return [time.sure]
+    if time.half is not None:
+        return [(time.anchor + time.half + time.shift) % DAY]
+    if time.cue >= 0:
+        return [_in_part(clause.part(time.cue), time.face)]
+    if time.sure >= 0:
+        return [time.sure]
+    if clock is None:
+        return [time.face, time.face + HALF_DAY]
+    if _on_coming_day(clause, time):
+        return [time.face + HALF_DAY if time.face < 60 else time.face]
+    return [min(time.face, time.face + HALF_DAY, key=lambda minute: (minute - clock - 1) % DAY)]
+
+
+def _in_part(part: str, face: int) -> int:
+    """Place a time of the 12-hour face, counted from 12 o'clock, in a part of the day."""
+    if part == "morning":
+        return face
+    if part in ("night", "tonight"):  # the small hours up to 4:59 belong to the night
+        return face if face < 300 else face + HALF_DAY
+    return face if part == "evening" and face < 60 else face + HALF_DAY
+
+
+def _on_coming_day(clause: Clause, time: Time) -> bool:
+    first, last = clause.sentence(time.start)
+    return any(first <= day < last for day in clause.coming_days)
+
+
+def _delayed(clause: Clause, delay: Delay, found: list[_Found], clock: int | None) -> list[_Found]:
+    """Read a delay from the time it counts from, or else from now."""
+    anchor = _anchor(clause, delay) if delay.sign else None
+    if anchor is not None:
+        here = [minute for start, _, minute in found if start == anchor.start]
+        start, end = min(delay.start, anchor.start), max(delay.end, anchor.end)
+        return [(start, end, (minute + delay.sign * delay.minutes) % DAY) for minute in here]
+    if clock is None or not delay.from_now:
+        return []
+    return [(delay.start, delay.end, (clock + delay.minutes) % DAY)]
+
+
+def _anchor(clause: Clause, delay: Delay) -> Time | None:
+    """Find the time that "before my 9:15 flight" or "an hour later" counts from."""
+    first, last = clause.sentence(delay.start)
+    if delay.reach > 0:
+        first, last = delay.end, min(last, delay.end + delay.reach + 1)
+        return next((time for time in clause.times if first < time.start < last), None)
+    first = max(first, delay.start + delay.reach)
+    return next((time for time in reversed(clause.times) if first <= time.start < delay.start), None)

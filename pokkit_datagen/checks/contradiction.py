@@ -1,0 +1,77 @@
+"""Contradiction: two rows must not decide differently after the same visible words."""
+
+from __future__ import annotations
+
+from array import array
+
+import orjson
+from xxhash import xxh3_64, xxh3_64_intdigest
+
+from pokkit_datagen.checks.row import Row
+
+_DECISION_BITS = 16
+_PREFIX_MASK = ~((1 << _DECISION_BITS) - 1) & (2**64 - 1)
+
+
+def decisions(row: Row, lacking: bool) -> list[int]:
+    """Return one number for each point where the assistant decides.
+
+    The upper 48 bits are a hash of all that is visible there (the situation in the system text, words, calls, results; whether
+    the needed tool is offered; not the persona, which must not change a decision), the lower 16 of the calls made, if any.
+    """
+    seen = xxh3_64(f"{row.situation}{lacking}".encode())
+    marks = []
+    number = 0
+    for message in row.messages:
+        role = message["role"]
+        made = b""
+        if role == "assistant":
+            count = len(message.get("tool_calls", ()))
+            made = orjson.dumps(row.calls[number : number + count]) if count else b""
+            number += count
+            prefix = seen.intdigest() & _PREFIX_MASK
+            marks.append(prefix | (xxh3_64_intdigest(made) & ~_PREFIX_MASK & (2**64 - 1)))
+        seen.update(f"\0{role}\0{message['content']}\0".encode("utf-8", "surrogatepass"))
+        seen.update(made)
+    return marks
+
+
+class Seen:
+    """A set of decision marks that finds contradictions; 8 bytes a mark and open addressing, so that a million rows fit.
+
+    A prefix is compared by its 48 bits and by the slot its hash leads to; a contradiction is missed once in 65,536.
+    """
+
+    def __init__(self, size: int = 1 << 16) -> None:
+        self._table = array("Q", bytes(8 * size))
+        self._used = 0
+
+    def __len__(self) -> int:
+        return self._used
+
+    def contradicts(self, mark: int) -> bool:
+        """Tell whether another decision is known for the mark's prefix; remember the mark."""
+        if 3 * self._used > 2 * len(self._table):
+            self._grow()
+        where = self._find(mark)
+        known = self._table[where]
+        if not known:
+            self._table[where] = mark
+            self._used += 1
+        return known not in (0, mark)
+
+    def _find(self, mark: int) -> int:
+        table = self._table
+        last = len(table) - 1
+        prefix = mark >> _DECISION_BITS
+        where = (prefix * 0x9E3779B97F4A7C15 >> 20) & last
+        while table[where] and table[where] >> _DECISION_BITS != prefix:
+            where = (where + 1) & last
+        return where
+
+    def _grow(self) -> None:
+        marks = self._table
+        self._table = array("Q", bytes(16 * len(marks)))
+        for mark in marks:
+            if mark:
+                self._table[self._find(mark)] = mark

@@ -1,0 +1,34 @@
+"""Privacy: only reserved domains and 555 numbers, no real brands."""
+
+from __future__ import annotations
+
+import re
+
+from pokkit_datagen.checks.row import Row
+
+RESERVED = re.compile(r"(^|\.)(example(\.(com|org|net))?|test|invalid|localhost)$")
+_ADDRESS = re.compile(r"(?:@|https?://|www\.)([\w.-]+\.[a-z]{2,})", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w.,:-])\+?(?:\d[ ().-]?){9,14}\d(?![\w:])")
+BRANDS = frozenset(
+    """whatsapp instagram facebook tiktok snapchat twitter telegram youtube spotify netflix google gmail amazon uber tinder
+    reddit discord linkedin pinterest messenger siri alexa cortana bixby iphone ipad android samsung apple microsoft outlook
+    slack zoom paypal venmo ebay airbnb tesla chatgpt openai gemini claude wechat viber skype duolingo strava lyft doordash
+    deliveroo walmart ikea starbucks mcdonalds xiaomi huawei disney hulu twitch shazam firefox safari""".split()
+)
+"""Names of real products and companies that no row may say."""
+
+_WORD = re.compile(r"[a-z]{4,}")
+
+
+def private_words(row: Row) -> list[str]:
+    """Return addresses, phone numbers and brands in a row that are not made up."""
+    text = "\n".join([message["content"] or "" for message in row.messages]).lower()
+    problems = [f"real brand {word!r}; invent one" for word in sorted(BRANDS.intersection(_WORD.findall(text)))]
+    if "@" in text or "://" in text or "www." in text:
+        for found in _ADDRESS.finditer(text):
+            if not RESERVED.search(found.group(1)):
+                problems.append(f"address {found.group(0)!r} may be real; use example.com, example.org or example.net")
+    for found in _PHONE.finditer(text):
+        if "555" not in found.group(0):
+            problems.append(f"phone number {found.group(0)!r} may be real; use a 555-01xx number")
+    return problems

@@ -1,0 +1,29 @@
+"""Runs all checks of one row, in the order of what they rest on."""
+
+from __future__ import annotations
+
+from pokkit_datagen.checks.behaviour import missing_behaviours
+from pokkit_datagen.checks.grounding import sources, ungrounded
+from pokkit_datagen.checks.privacy import private_words
+from pokkit_datagen.checks.replay import replay_problems
+from pokkit_datagen.checks.row import Row
+from pokkit_datagen.checks.schema import schema_problems
+from pokkit_datagen.checks.structure import structure_problems
+from pokkit_datagen.errors import CheckError
+from pokkit_datagen.scenario import Scenario
+from pokkit_datagen.templates import ConversationTemplate
+
+
+def check_row(row: Row, scenario: Scenario, template: ConversationTemplate, place: str) -> str:
+    """Check a row that was just made; return where its arguments come from, one letter each (see `grounding`).
+
+    Raises:
+        CheckError: The first broken promise, with the template's file, scenario, seed and k.
+    """
+    problems = structure_problems(row.messages) or schema_problems(row) or replay_problems(row)
+    if not problems:
+        found = sources(row)
+        problems = ungrounded(found) or private_words(row) or missing_behaviours(row, scenario.behaviours)
+        if not problems:
+            return "".join([source.letter for source in found])
+    raise CheckError(f"{template.compiled.filename}: {problems[0]} ({place})")

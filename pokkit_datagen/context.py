@@ -1,0 +1,46 @@
+"""The clock line of a system text: many ways to write it, and the reader that gets the moment back."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import cache
+from random import Random
+
+_FORMATS = (
+    ("Current time: %Y-%m-%d %H:%M (%A).", r"Current time: (\d{4}-\d\d-\d\d \d\d:\d\d)"),
+    ("It is %A, %d %B %Y, %H:%M.", r"It is \w+, (\d\d \w+ \d{4}, \d\d:\d\d)\."),
+    ("Today is %A, %B %d, %Y. The time is %I:%M %p.", r"Today is \w+, (\w+ \d\d, \d{4}\. The time is \d\d:\d\d [AP]M)\."),
+    ("Now: %a %d %b %Y %H:%M", r"Now: \w+ (\d\d \w+ \d{4} \d\d:\d\d)"),
+    ("Phone clock: %H:%M on %A %Y-%m-%d", r"Phone clock: (\d\d:\d\d on \w+ \d{4}-\d\d-\d\d)"),
+    ("[time: %I:%M %p, %a %b %d %Y]", r"\[time: (\d\d:\d\d [AP]M, \w+ \w+ \d\d \d{4})\]"),
+    ("datetime=%Y-%m-%dT%H:%M", r"datetime=(\d{4}-\d\d-\d\dT\d\d:\d\d)"),
+)
+_PARSED = (
+    "%Y-%m-%d %H:%M",
+    "%d %B %Y, %H:%M",
+    "%B %d, %Y. The time is %I:%M %p",
+    "%d %b %Y %H:%M",
+    "%H:%M on %A %Y-%m-%d",
+    "%I:%M %p, %a %b %d %Y",
+    "%Y-%m-%dT%H:%M",
+)
+
+
+@cache
+def _readers() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(pattern), parsed) for (_, pattern), parsed in zip(_FORMATS, _PARSED, strict=True)]
+
+
+def clock_line(now: datetime, rng: Random) -> str:
+    """Return a line that tells the model what time it is, in one of several formats."""
+    return now.strftime(_FORMATS[int(rng.random() * len(_FORMATS))][0])
+
+
+def read_clock(text: str) -> datetime | None:
+    """Return the moment that a clock line in the text tells, or None where there is none."""
+    for pattern, parsed in _readers():
+        found = pattern.search(text)
+        if found:
+            return datetime.strptime(found.group(1), parsed)
+    return None

@@ -1,0 +1,178 @@
+"""Runs a plan. Candidates are accepted in plan order whoever makes them, so the bytes never depend on the number of workers."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import NamedTuple
+
+from pokkit_datagen.checks.contradiction import Seen
+from pokkit_datagen.errors import CapacityError, CheckError, DatagenError
+from pokkit_datagen.mix import Mix
+from pokkit_datagen.registry import load
+from pokkit_datagen.rows import Candidate, RowMaker
+
+PATIENCE = 200
+"""So many duplicates in a row, and a scenario counts as exhausted."""
+
+_WINDOW = 4096
+_CHUNK = 512
+_AHEAD = 2
+
+
+class Stream(NamedTuple):
+    """The candidates of one scenario for one split."""
+
+    scenario: str
+    split: str
+
+
+class Request(NamedTuple):
+    """Candidates `first` to `first + count - 1` of a stream."""
+
+    stream: int
+    first: int
+    count: int
+
+
+_worker: tuple[RowMaker, Sequence[Stream]] | None = None
+
+
+def _start_worker(mix: Mix, without: Sequence[str], check: bool, streams: Sequence[Stream], made: RowMaker | None) -> None:
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and stops the workers
+    _worker = (made or RowMaker(load(without), mix, check), streams)
+
+
+def _work(requests: Sequence[Request]) -> list[list[Candidate]]:
+    assert _worker is not None
+    maker, streams = _worker
+    return [
+        [maker.candidate(*streams[request.stream], request.first + n) for n in range(request.count)] for request in requests
+    ]
+
+
+class Engine:
+    """Gives the rows of a plan, unique and free of contradictions.
+
+    Args:
+        maker: Makes candidates.
+        streams: Where rows may come from.
+        wanted: How many rows each stream shall give; for the message when one is exhausted.
+        workers: Processes beside this one; with one worker everything is made here.
+        without: Plugins left out, for workers that must load the registry themselves.
+    """
+
+    def __init__(
+        self, maker: RowMaker, streams: Sequence[Stream], wanted: Sequence[int], workers: int, without: Sequence[str] = ()
+    ) -> None:
+        self.maker = maker
+        self.streams = streams
+        self.wanted = wanted
+        self.keys: set[int] = set()
+        self.seen = Seen()
+        self.given = [0] * len(streams)
+        self.duplicates = [0] * len(streams)
+        self._next = [0] * len(streams)
+        self._owed = [0] * len(streams)
+        self._ready: list[deque[Candidate]] = [deque() for _ in streams]
+        self._pending: deque[tuple[list[Request], Future[list[list[Candidate]]]]] = deque()
+        self._pool = self._start(workers, without) if workers > 1 else None
+
+    def rows(self, plan: Sequence[int]) -> Iterator[tuple[int, Candidate]]:
+        """Yield a row for each stream number of the plan, in its order.
+
+        Raises:
+            CapacityError: A stream has no further distinct rows.
+            CheckError: A row is wrong or contradicts an earlier one.
+        """
+        windows = [plan[at : at + _WINDOW] for at in range(0, len(plan), _WINDOW)]
+        for number, window in enumerate(windows):
+            if self._pool:
+                ahead = windows[number : number + _AHEAD + 1] if number == 0 else windows[number + _AHEAD : number + _AHEAD + 1]
+                for later in ahead:
+                    self._submit(later)
+            for stream in window:
+                yield stream, self._accept(stream)
+
+    def close(self) -> None:
+        """Stop the workers; what they have not begun is dropped."""
+        if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self, workers: int, without: Sequence[str]) -> ProcessPoolExecutor:
+        forks = "fork" in multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("fork" if forks else "spawn")
+        inherited = self.maker if forks else None
+        arguments = (self.maker.mix, tuple(without), self.maker.check, self.streams, inherited)
+        return ProcessPoolExecutor(workers, context, _start_worker, arguments)
+
+    def _submit(self, window: Sequence[int]) -> None:
+        """Ask the workers for what a window needs, and for as many again as turned out to be duplicates."""
+        assert self._pool
+        chunk: list[Request] = []
+        for stream, count in sorted(Counter(window).items()):
+            count += self._owed[stream]
+            self._owed[stream] = 0
+            chunk.append(Request(stream, self._next[stream], count))
+            self._next[stream] += count
+            if sum(request.count for request in chunk) >= _CHUNK:
+                self._pending.append((chunk, self._pool.submit(_work, chunk)))
+                chunk = []
+        if chunk:
+            self._pending.append((chunk, self._pool.submit(_work, chunk)))
+
+    def _accept(self, stream: int) -> Candidate:
+        """Return the next candidate of a stream that is no duplicate."""
+        for _ in range(PATIENCE):
+            candidate = self._pull(stream)
+            if candidate.key in self.keys:
+                self.duplicates[stream] += 1
+                self._owed[stream] += 1
+                continue
+            self.keys.add(candidate.key)
+            self._refuse_contradictions(stream, candidate)
+            self.given[stream] += 1
+            return candidate
+        name, split = self.streams[stream]
+        raise CapacityError(
+            f"scenario {name!r} is exhausted: it gave {self.given[stream]} of {self.wanted[stream]} distinct {split} rows, then "
+            f"{PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more slots and templates"
+        )
+
+    def _pull(self, stream: int) -> Candidate:
+        ready = self._ready[stream]
+        while not ready and self._pending:
+            requests, future = self._pending.popleft()
+            try:
+                results = future.result()
+            except BrokenProcessPool:
+                raise DatagenError("a worker process died (out of memory?); try fewer --workers") from None
+            for request, made in zip(requests, results, strict=True):
+                self._ready[request.stream].extend(made)
+        if ready:
+            return ready.popleft()
+        k = self._next[stream]
+        self._next[stream] += 1
+        return self.maker.candidate(*self.streams[stream], k)
+
+    def _refuse_contradictions(self, stream: int, candidate: Candidate) -> None:
+        for mark in candidate.decisions:
+            if self.seen.contradicts(mark):
+                other = self._twin(stream, mark)
+                raise CheckError(
+                    f"two rows decide differently after the same words: {candidate.line[:2000].decode('utf-8', 'replace')} AND {other}"
+                )
+
+    def _twin(self, stream: int, mark: int) -> str:
+        """Find the earlier row that a decision contradicts, by making the rows before it once more."""
+        for number, (name, split) in enumerate(self.streams):
+            for k in range(min(self._next[number], 20_000)):
+                earlier = self.maker.candidate(name, split, k)
+                if any(known >> 16 == mark >> 16 and known != mark for known in earlier.decisions):
+                    return earlier.line[:2000].decode("utf-8", "replace")
+        return "a row further on"

@@ -1,0 +1,143 @@
+"""Which tools a row offers: all, a subset with distractors, none, or all under other names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+import orjson
+
+from pokkit_datagen.conversation import Json
+from pokkit_datagen.errors import MixError, near
+from pokkit_datagen.mix import Mix
+from pokkit_datagen.recorder import Recorder
+from pokkit_datagen.registry import Registry
+from pokkit_datagen.scenario import Scenario
+from pokkit_datagen.templates import ConversationTemplate
+from pokkit_datagen.tools import Tool
+
+_MOST_DISTRACTORS = 5
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The tools of one row.
+
+    Args:
+        kind: `all`, `subset`, `none`, `renamed`, or `lacking` for rows that show what happens without a tool.
+        tools: Each as JSON.
+        renamed: Real name of each tool that goes by another.
+        lacking: Whether the needed tool is left out on purpose.
+    """
+
+    kind: str
+    tools: Sequence[bytes] = ()
+    renamed: dict[str, str] = field(default_factory=dict)
+    lacking: bool = False
+
+    def rename(self, messages: list[Json]) -> list[Json]:
+        """Return the messages with the names that the tools go by."""
+        if not self.renamed:
+            return messages
+        names = {real: name for name, real in self.renamed.items()}
+        return [_renamed(message, names) for message in messages]
+
+
+class Offers:
+    """Draws the tools that rows offer.
+
+    Args:
+        registry: Has the tools.
+        mix: May name a file with the app's own descriptions.
+    """
+
+    def __init__(self, registry: Registry, mix: Mix) -> None:
+        self.registry = registry
+        described = _own_schemas(mix.tools_file, registry) if mix.tools_file else {}
+        self.tools = {name: described.get(name, tool) for name, tool in registry.tools.items()}
+        self.json = {name: tool.advertised() for name, tool in self.tools.items()}
+        self.builtin = [tool.name for tool in registry.builtin_tools()]
+        self.all = [self.json[name] for name in self.builtin]
+
+    def draw(self, scenario: Scenario, template: ConversationTemplate, recorder: Recorder, kind: str, rng: Random) -> Offer:
+        """Return the tools of a row: what it calls and is about, and others as `kind` says."""
+        needed = [name for name in dict.fromkeys([*(call.name for call in recorder.calls), *sorted(template.tools), *scenario.tools])]
+        if scenario.lacks:
+            rest = [name for name in self.builtin if name not in scenario.lacks]
+            return Offer("lacking", [self.json[name] for name in self._some(needed, rest, rng)], lacking=True)
+        if kind == "none":
+            return Offer("none")
+        if kind == "subset":
+            return Offer("subset", [self.json[name] for name in self._some(needed, self.builtin, rng)])
+        own = [tool.name for tool in self.registry.owner(scenario.name).tools]
+        names = list(dict.fromkeys([*self.builtin, *own, *needed]))
+        if kind == "all":
+            return Offer("all", self.all if len(names) == len(self.all) else [self.json[name] for name in names])
+        return self._renamed(self._some(needed, self.builtin, rng), rng)
+
+    def _some(self, needed: list[str], others: list[str], rng: Random) -> list[str]:
+        """Return the needed tools among a few distractors, in any order."""
+        names = list(needed)
+        wanted = len(needed) + (not needed) + int(rng.random() * _MOST_DISTRACTORS)
+        rest = [name for name in others if name not in needed]
+        while rest and len(names) < wanted:
+            names.append(rest.pop(int(rng.random() * len(rest))))
+        for here in range(len(names) - 1, 0, -1):
+            there = int(rng.random() * (here + 1))
+            names[here], names[there] = names[there], names[here]
+        return names
+
+    def _renamed(self, names: list[str], rng: Random) -> Offer:
+        renamed: dict[str, str] = {}
+        tools = []
+        for name in names:
+            choices = other_names(self.tools[name])
+            new = choices[int(rng.random() * len(choices))]
+            if new in renamed or new in names or new in self.builtin:
+                new = name
+            else:
+                renamed[new] = name
+            tools.append(self.tools[name].advertised(new))
+        return Offer("renamed", tools, renamed)
+
+
+def other_names(tool: Tool) -> list[str]:
+    """Return other names for a tool: its aliases, and ways in which other apps write names."""
+    words = tool.name.split("_")
+    camel = words[0] + "".join(word.title() for word in words[1:])
+    return [*tool.aliases, camel, "".join(word.title() for word in words), f"phone_{tool.name}", f"{words[-1]}_{'_'.join(words[:-1])}".rstrip("_")]
+
+
+def _renamed(message: Json, names: dict[str, str]) -> Json:
+    if message["role"] == "tool":
+        return {**message, "name": names.get(message["name"], message["name"])}
+    if "tool_calls" not in message:
+        return message
+    calls = [
+        {**call, "function": {**call["function"], "name": names.get(call["function"]["name"], call["function"]["name"])}}
+        for call in message["tool_calls"]
+    ]
+    return {**message, "tool_calls": calls}
+
+
+def _own_schemas(file: str, registry: Registry) -> dict[str, Tool]:
+    """Read an app's own tool schemas: names and parameters must fit ours, descriptions are theirs."""
+    try:
+        with open(file, "rb") as stream:
+            listed = orjson.loads(stream.read())
+        functions = [item.get("function", item) for item in listed]
+    except (OSError, ValueError, AttributeError) as error:
+        raise MixError(f"{file}: not a JSON list of tool schemas: {error}") from None
+    found = {}
+    for function in functions:
+        name = function.get("name")
+        tool = registry.tools.get(name)
+        if tool is None:
+            raise MixError(f"{file}: no plugin simulates the tool {name!r}; {near(str(name), registry.tools)}")
+        parameters = function.get("parameters", {})
+        theirs = set(parameters.get("properties", {}))
+        if theirs != set(tool.properties):
+            raise MixError(f"{file}: {name} has the parameters {sorted(theirs)}; the simulated one has {sorted(tool.properties)}")
+        found[name] = Tool(name, function.get("description", ""), parameters, tool.behaviour, tool.aliases, tool.readers)
+    return found

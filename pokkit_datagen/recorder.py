@@ -1,0 +1,251 @@
+"""Records the turns of one render: people's words, Pokkit's words, calls, and what the phone answers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from random import Random
+from typing import Any
+
+import orjson
+
+from pokkit_datagen.conversation import Json, tool_call
+from pokkit_datagen.errors import TemplateError
+from pokkit_datagen.noise import Segment, Transform
+from pokkit_datagen.phone import Call, Phone, apply
+from pokkit_datagen.slots.base import Derived, Slot, Surface, Voice
+from pokkit_datagen.tools import Tool
+
+
+class Recorder:
+    """The other side of the template tags; one serves all renders of a worker, one after the other.
+
+    Args:
+        tools: Every tool that a template may call, by name.
+        transforms: The noise that there is, by name.
+    """
+
+    def __init__(self, tools: Mapping[str, Tool], transforms: Mapping[str, Transform]) -> None:
+        self.tools = tools
+        self.transforms = transforms
+        self.noise_rng = Random()
+        self.methods: dict[str, Any] = {
+            "_begin": self.begin,
+            "_end": self.end,
+            "_call": self.call,
+            "_result": self.result,
+            "_parallel": self.parallel,
+            "_pick": self.pick,
+            "result": LastResult(self),
+        }
+
+    def start(self, phone: Phone, voice: Voice, noises: Collection[str], noise_seed: int, allowed: Mapping[str, Sequence[int]]) -> None:
+        """Begin a conversation on this phone.
+
+        Args:
+            phone: The phone before the first call.
+            voice: How the person speaks.
+            noises: Names of the transforms that user turns go through.
+            noise_seed: Seeds them apart from all else, so that noise changes nothing but words.
+            allowed: For the alternatives of user-side partials: those that this split may use.
+        """
+        self.start_phone = self.phone = phone
+        self.voice = voice
+        self.random = voice.rng.random
+        self.noises = noises
+        self.noise_seed = noise_seed
+        self.allowed = allowed
+        self.messages: list[Json] = []
+        self.system: list[str] = []
+        self.calls: list[Call] = []
+        self.results: list[Json] = []
+        self.derived: dict[str, tuple[str, str]] = {}
+        self.role = ""
+        self.parts: list[str] = []
+        self.group: list[Call] = []
+        self.grouping = False
+        self.last: Json = {}
+
+    # ---- the tags -------------------------------------------------------------------------------
+
+    def pick(self, site: str, count: int) -> int:
+        """Choose one branch of an either."""
+        if self.role == "user":
+            allowed = self.allowed.get(site)
+            if allowed is not None:
+                return allowed[int(self.random() * len(allowed))]
+        return int(self.random() * count)
+
+    def begin(self, role: str) -> None:
+        """Open a turn."""
+        if self.group:
+            self.flush()
+        if self.parts:
+            raise TemplateError(f"a value is printed outside of a turn: {''.join(self.parts)[:40]!r}")
+        self.role = role
+
+    def end(self) -> None:
+        """Close the turn: a user turn goes through noise now, before any call can depend on it."""
+        role, self.role = self.role, ""
+        text = self._user_text() if role == "user" else "".join(_tidy(self.parts)).strip()
+        self.parts.clear()
+        if role == "system":
+            self.system.append(text)
+            return
+        messages = self.messages
+        if not text:
+            raise TemplateError(f"the {role} turn is empty; give it words")
+        if messages and messages[-1]["role"] == role:
+            raise TemplateError(f"two {role} turns follow each other; join them or let the other side speak between")
+        messages.append({"role": role, "content": text})
+
+    def call(self, name: str, arguments: Json, sources: Mapping[str, Sequence[object]], extra: Mapping[str, Any] | None) -> None:
+        """Take a call; it is made when the next tag shows whether a result was forced on it."""
+        if self.group and not self.grouping:
+            self.flush()
+        if extra:
+            arguments = {**arguments, **extra}
+        tool = self.tools.get(str(name))
+        if tool is None:
+            raise TemplateError(f"there is no tool {str(name)!r}")
+        number = len(self.calls) + len(self.group)
+        given = {}
+        for key, value in arguments.items():
+            slots = _slots_in(value) or _slots_in(sources.get(key, ()))
+            hidden = next((slot for slot in slots if not _shown(slot)), None)
+            if hidden is not None:
+                if key not in tool.required:
+                    continue
+                raise TemplateError(
+                    f"{tool.name} needs {key!r}, but nothing before the call shows its slot ({hidden.value!r}); "
+                    f"print the slot in a turn, or make it derived(rule, from_=slot)"
+                )
+            for slot in slots:
+                if isinstance(slot, Derived):
+                    self.derived[f"{number}.{key}"] = (slot.rule.__name__, str(slot.source.argument()))
+            given[key] = _meaning(value)
+        self.group.append(Call(tool.name, given))
+
+    def result(self, fields: Json) -> None:
+        """Write a forced result for the call just before into the phone's script."""
+        if not self.group:
+            raise TemplateError("a result must directly follow its call_tool; move it up")
+        forced = {"success": False, **fields} if "error" in fields else fields
+        forced = {key: _meaning(value) for key, value in forced.items()}
+        ahead = len(self.group) - 1
+        self.start_phone = self.start_phone.scripted(forced, self.phone.step + ahead)
+        self.phone = self.phone.scripted(forced, ahead)
+
+    def parallel(self, opens: bool) -> None:
+        """Open or close a group of calls that share one message."""
+        if self.group:
+            self.flush()
+        self.grouping = opens
+
+    def finish(self) -> None:
+        """Close the conversation after its last tag."""
+        if self.group:
+            self.flush()
+        if self.parts:
+            raise TemplateError(f"a value is printed outside of a turn: {''.join(self.parts)[:40]!r}")
+
+    # ---- what the tags need ---------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Make the calls taken so far, and record them with their results."""
+        group, self.group = self.group, []
+        messages = self.messages
+        first = len(self.calls)
+        listed = [tool_call(first + n, call.name, call.arguments) for n, call in enumerate(group)]
+        if messages and messages[-1]["role"] == "assistant" and "tool_calls" not in messages[-1]:
+            messages[-1]["tool_calls"] = listed
+        else:
+            messages.append({"role": "assistant", "content": None, "tool_calls": listed})
+        for number, call in enumerate(group, first):
+            self.phone, self.last = apply(self.phone, call, self.tools)
+            self.results.append(self.last)
+            content = orjson.dumps(self.last).decode()
+            messages.append({"role": "tool", "tool_call_id": f"call_{number}", "name": call.name, "content": content})
+        self.calls += group
+
+    def print_slot(self, slot: Slot) -> str:
+        """Return a slot's words for the turn that is open."""
+        if not self.role:
+            return str(slot.argument())
+        slot.shown = True
+        if self.role != "user":
+            return slot.reply(self.voice)
+        slot.said = slot.say(self.voice)
+        surface = Surface(slot.said)
+        surface.slot = slot
+        return surface
+
+    def _user_text(self) -> str:
+        parts = _tidy(self.parts)
+        if not self.noises:
+            return "".join(parts).strip()
+        segments = [
+            Segment(str.__str__(part), part.slot.kind, part.slot.readable) if type(part) is Surface else Segment(part, "literal")
+            for part in parts
+        ]
+        self.noise_rng.seed(self.noise_seed + len(self.messages))
+        for name, transform in self.transforms.items():
+            if name in self.noises:
+                segments = transform(segments, self.noise_rng, self.voice.locale)
+        for part, segment in zip(parts, segments, strict=True):
+            if type(part) is Surface:
+                part.slot.said = segment.text
+        return "".join([segment.text for segment in segments]).strip()
+
+
+class LastResult:
+    """The result of the latest call, as templates see it: `{{ result.text }}`."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+
+    def __getattr__(self, name: str) -> Any:
+        recorder = self._recorder
+        if recorder.group:
+            recorder.flush()
+        try:
+            return recorder.last[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+def _tidy(parts: Sequence[str]) -> list[str]:
+    """Drop empty pieces, and one of two spaces that meet where two pieces join."""
+    tidy: list[str] = []
+    for part in parts:
+        if part[:1] == " " and type(part) is not Surface and (not tidy or tidy[-1][-1] == " "):
+            part = part[1:]
+        if part:
+            tidy.append(part)
+    return tidy
+
+
+def _slots_in(value: object) -> list[Slot]:
+    """Return the slots in a value, also those inside lists, tuples and mappings."""
+    if isinstance(value, Slot):
+        return [value]
+    if isinstance(value, list | tuple):
+        return [slot for item in value for slot in _slots_in(item)]
+    if isinstance(value, dict):
+        return [slot for item in value.values() for slot in _slots_in(item)]
+    return []
+
+
+def _shown(slot: Slot) -> bool:
+    """Tell whether a slot was printed before; a derived one counts when its source was."""
+    return slot.source.shown if isinstance(slot, Derived) else slot.shown
+
+
+def _meaning(value: Any) -> Any:
+    """Return a value as a tool gets it, with every slot in it replaced by its meaning."""
+    if isinstance(value, Slot):
+        return value.argument()
+    if isinstance(value, list | tuple):
+        return [_meaning(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _meaning(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,136 @@
+"""Clock times as slots: explicit, bare, relative, before an appointment, with a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from pokkit_datagen.checks.clock_reader import read_times
+from pokkit_datagen.slots.base import Slot, Voice
+from pokkit_datagen.slots.fake import SlotProvider
+from pokkit_datagen.slots.spoken_time import (
+    Day,
+    say_bare,
+    say_explicit,
+    say_relative,
+    say_relative_to,
+    say_reply,
+    say_with_day,
+)
+
+_MORNINGS = (5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 9, 9, 10, 11)
+_DELAYS = (5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120, 150, 180, 200, 240, 300, 360, 420, 480)
+_LEADS = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90, 120)
+_EVENTS = (
+    "", "", " train", " flight", " bus", " meeting", " class", " lecture", " appointment", " call", " shift", " exam", " interview",
+    " standup", " lesson", " dentist appointment", " haircut", " pickup", " match", " viewing", " rehearsal", " ferry",
+)
+
+
+class ClockTime(Slot):
+    """A time of day. `time.hour` (0-23) and `time.minute` (0-59) are its meaning.
+
+    Args:
+        moment: When it is.
+        surface: Draws the words in which a person says it.
+        now: The clock that the words rest on, None where they need none.
+        day: The day word that goes with it, empty for none.
+    """
+
+    __slots__ = ("_now", "_surface", "day", "hour", "minute")
+
+    def __init__(self, moment: datetime, surface: Callable[[Voice], str], now: datetime | None = None, day: str = "") -> None:
+        super().__init__((moment.hour, moment.minute))
+        self.hour, self.minute = moment.hour, moment.minute
+        self.day = day
+        self._surface = surface
+        self._now = now
+
+    def say(self, voice: Voice) -> str:
+        """Draw a surface of the time."""
+        return self._surface(voice)
+
+    def reply(self, voice: Voice) -> str:
+        """Return the time so that it can't be misunderstood, on a 24-hour clock if the person used one."""
+        said = self.said or ""
+        hour = self.hour
+        twelve = not (hour > 12 and str(hour) in said) and not said.startswith("0")
+        return say_reply(hour, self.minute, twelve, voice.locale)
+
+    def readable(self, text: str) -> bool:
+        """Tell whether an independent reader still reads this time in the words."""
+        locale = self.recorder.voice.locale if self.recorder else "en_US"
+        found = {(reading.hour, reading.minute) for reading in read_times(text, self._now, locale)}
+        return found == {self.value}
+
+
+class ClockProvider(SlotProvider):
+    """Draws clock times. Those that take `now` mean their next occurrence, so the clock must be shown."""
+
+    def _minute(self) -> int:
+        draw = self.generator.random.random()
+        if draw < 0.3:
+            return 0
+        if draw < 0.5:
+            return self.pick((30, 30, 15, 45))
+        return int(draw * 1e6) % 12 * 5 if draw < 0.8 else int(draw * 1e6) % 60
+
+    def _any_time(self) -> timedelta:
+        morning = self.chance(0.55)
+        return timedelta(hours=self.pick(_MORNINGS) if morning else self.pick(range(24)), minutes=self._minute())
+
+    def clock_time(self) -> ClockTime:
+        """Draw a time said so that it can mean no other: "7am", "half past six in the evening", "19:30"."""
+        moment = datetime(2026, 1, 1) + self._any_time()
+        return ClockTime(moment, lambda voice: say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False))
+
+    def bare_time(self, now: datetime) -> ClockTime:
+        """Draw a time without am or pm ("at 7"): the next occurrence, 5 minutes to almost 12 hours ahead."""
+        moment = now + timedelta(minutes=5 + int(self.generator.random.random() * 710))
+        rounded = moment.replace(minute=moment.minute // 5 * 5) if self.chance(0.8) else moment
+        moment = rounded if rounded > now + timedelta(minutes=2) else moment
+        return ClockTime(moment, lambda voice: say_bare(voice.rng, moment.hour, moment.minute, voice.locale, voice.style), now)
+
+    def half_known_time(self) -> ClockTime:
+        """Draw a time without am or pm, for when no clock is shown: what is meant can't be known."""
+        moment = datetime(2026, 1, 1) + self._any_time()
+        return ClockTime(moment, lambda voice: say_bare(voice.rng, moment.hour, moment.minute, voice.locale, voice.style))
+
+    def relative_time(self, now: datetime) -> ClockTime:
+        """Draw a time by its distance from now: "in an hour and a half"."""
+        delay = self.pick(_DELAYS) if self.chance(0.85) else 1 + int(self.generator.random.random() * 600)
+        return ClockTime(now + timedelta(minutes=delay), lambda voice: say_relative(voice.rng, delay, voice.locale, voice.style), now)
+
+    def time_before(self, now: datetime) -> ClockTime:
+        """Draw a time by its distance from an appointment: "an hour before my 9:15 flight"."""
+        lead = self.pick(_LEADS)
+        event = now + timedelta(minutes=lead + 10 + int(self.generator.random.random() * (690 - lead)))
+        event = event.replace(minute=event.minute // 5 * 5)
+        name = self.pick(_EVENTS)
+
+        def say(voice: Voice) -> str:
+            anchor = f"my {say_bare(voice.rng, event.hour, event.minute, voice.locale, voice.style)}{name}"
+            return say_relative_to(voice.rng, lead, anchor, voice.style)
+
+        return ClockTime(event - timedelta(minutes=lead), say, now)
+
+    def day_time(self, now: datetime) -> ClockTime:
+        """Draw a time with its day: "tomorrow at 6:45am", "9 tonight", "this evening at half six"; within 24 hours."""
+        moment = now + timedelta(minutes=10 + int(self.generator.random.random() * 1400))
+        moment = moment.replace(minute=self.pick((0, 0, 0, 30, 30, 15, 45, moment.minute, moment.minute // 5 * 5)))
+        if not now < moment < now + timedelta(hours=24):
+            moment = now + timedelta(hours=9)
+        day = self._day_word(now, moment)
+        return ClockTime(
+            moment,
+            lambda voice: say_with_day(voice.rng, moment.hour, moment.minute, day, voice.locale, voice.style),
+            now,
+            day,
+        )
+
+    def _day_word(self, now: datetime, moment: datetime) -> Day:
+        if moment.date() > now.date() and moment.hour:
+            return "tomorrow"
+        if moment.hour >= 18 or (moment.hour == 0 and moment.date() > now.date()):
+            return self.pick(("tonight", "today") if moment.hour else ("tonight",))
+        return self.pick(("today", "this"))

@@ -1,0 +1,146 @@
+"""Finds the template files of scenarios, compiles them, and refuses wrong ones before anything is rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from jinja2 import Template, TemplateSyntaxError, meta, nodes
+from xxhash import xxh3_64_intdigest
+
+from pokkit_datagen.errors import TemplateError, near
+from pokkit_datagen.tools import Tool
+from pokkit_datagen.turns import RECORDER, Facts, TurnEnvironment
+
+
+@dataclass(frozen=True, eq=False)
+class ConversationTemplate:
+    """One way in which a scenario's conversation goes.
+
+    Args:
+        name: `domain/scenario/file`, without the ending.
+        render: Runs the template over a context and yields pieces of text.
+        facts: What its source says.
+        tools: Names of the tools it calls by a fixed name.
+    """
+
+    name: str
+    render: Callable[[Any], Iterator[str]]
+    facts: Facts
+    tools: frozenset[str]
+    compiled: Template
+
+    def where(self, traceback: TracebackType | None) -> str:
+        """Return `file:line` of the template line that a traceback passed last."""
+        line = 0
+        while traceback is not None:
+            if traceback.tb_frame.f_code.co_filename == self.compiled.filename:
+                line = self.compiled.get_corresponding_lineno(traceback.tb_lineno)
+            traceback = traceback.tb_next
+        return self.facts.where(line)
+
+
+class Library:
+    """The template files of all plugins, by domain.
+
+    Args:
+        folders: Template folder of each domain.
+        builtin: Domains whose partials every plugin may include.
+    """
+
+    def __init__(self, folders: Mapping[str, Path], builtin: frozenset[str]) -> None:
+        self.folders = folders
+        self.builtin = builtin
+        self.environment = TurnEnvironment(self._find_partial)
+
+    def load(self, scenario: str, slots: frozenset[str], tools: Mapping[str, Tool]) -> list[ConversationTemplate]:
+        """Compile the templates of a scenario.
+
+        Args:
+            scenario: `domain/scenario`.
+            slots: Names that the scenario draws.
+            tools: Tools that its templates may call.
+
+        Raises:
+            TemplateError: A file is wrong, or there are fewer than three.
+        """
+        domain, folder = scenario.split("/")
+        path = self.folders[domain] / folder
+        files = sorted(file for file in path.glob("*.jinja") if not file.name.startswith("_"))
+        if len(files) < 3:
+            raise TemplateError(f"{path}: scenario {scenario!r} has {len(files)} templates; write at least three *.jinja files")
+        return [self._compile(file, f"{scenario}/{file.stem}", slots, tools) for file in files]
+
+    def _compile(self, file: Path, name: str, slots: frozenset[str], tools: Mapping[str, Tool]) -> ConversationTemplate:
+        environment = self.environment
+        try:
+            tree = environment._parse(file.read_text("utf-8"), f"{name}.jinja", str(file))
+            facts = environment.facts
+            compiled = Template.from_code(environment, environment.compile(tree, name, str(file)), {})
+        except TemplateSyntaxError as error:
+            raise TemplateError(f"{error.filename or file}:{error.lineno}: {_explained(error)}") from None
+        _check_names(tree, facts, slots)
+        _check_calls(facts, tools)
+        called = frozenset(tool for tool, _, _ in facts.calls)
+        return ConversationTemplate(name, compiled.root_render_func, facts, called, compiled)
+
+    def _find_partial(self, name: str, including: str) -> tuple[str, str, str]:
+        domain = including.split("/")[0]
+        places = [(f"{including.rsplit('/', 1)[0]}/{name}"), f"{domain}/{name}", name]
+        for place in places:
+            owner, _, rest = place.partition("/")
+            if owner in self.folders and (owner == domain or owner in self.builtin):
+                file = self.folders[owner] / rest
+                if rest and file.is_file():
+                    return place, str(file), file.read_text("utf-8")
+        known = [file.name for file in self.folders[domain].rglob("_*.jinja")]
+        raise TemplateSyntaxError(f"no partial {name!r}; {near(name, known)}", 0, including)
+
+
+def allowed_alternatives(templates: Sequence[ConversationTemplate], split: str, share: float) -> dict[str, list[int]]:
+    """Return, for each either of a partial, the branches that user turns of this split may use.
+
+    Partials are shared by templates of both splits, so their user-side wording is held out branch by branch.
+    """
+    allowed: dict[str, list[int]] = {}
+    for template in templates:
+        for site, count in template.facts.eithers.items():
+            if share and count > 1 and site.rsplit("/", 1)[-1].startswith("_"):
+                order = sorted(range(count), key=lambda n: xxh3_64_intdigest(f"{site}/{n}".encode()))
+                held = max(1, round(share * count))
+                allowed[site] = sorted(order[:held] if split == "eval" else order[held:])
+    return allowed
+
+
+def _check_names(tree: nodes.Template, facts: Facts, slots: frozenset[str]) -> None:
+    known = slots | {"result", *RECORDER}
+    unknown = meta.find_undeclared_variables(tree) - known - {"range"}
+    for node in tree.find_all(nodes.Name):
+        if node.name in unknown:
+            raise TemplateError(f"{facts.where(node.lineno)}: unknown slot {node.name!r}; {near(node.name, slots)}")
+
+
+def _check_calls(facts: Facts, tools: Mapping[str, Tool]) -> None:
+    for name, arguments, line in facts.calls:
+        if name not in tools:
+            raise TemplateError(f"{facts.where(line)}: unknown tool {name!r}; {near(name, tools)}")
+        if arguments is None:
+            continue
+        tool = tools[name]
+        for argument in sorted(arguments - tool.properties.keys()):
+            raise TemplateError(f"{facts.where(line)}: {name} has no argument {argument!r}; {near(argument, tool.properties)}")
+        for argument in sorted(tool.required - arguments):
+            raise TemplateError(f"{facts.where(line)}: {name} needs the argument {argument!r}; add {argument}=...")
+
+
+def _explained(error: TemplateSyntaxError) -> str:
+    """Return Jinja's message, with the tags that there are where a tag is unknown."""
+    text = str(error.message)
+    if "unknown tag" not in text:
+        return text
+    tag = text.split("'")[1]
+    tags = ["user", "assistant", "system", "call_tool", "result", "parallel", "either", "or", "endeither", "include", "if", "for", "set"]
+    return f"unknown tag {tag!r}; {near(tag, [*tags, 'enduser', 'endassistant', 'endsystem', 'endparallel'])}"

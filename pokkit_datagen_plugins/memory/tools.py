@@ -1,0 +1,48 @@
+"""Pokkit's own memory: values under keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pokkit_datagen import Phone, ToolError, tool
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What Pokkit was told to remember, by key."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+def snake_key(words: str) -> str:
+    """Return the key for words such as "my locker code": `locker_code`."""
+    plain = re.sub(r"[^a-z0-9]+", " ", words.lower().replace("'s", "").replace("'", "")).split()
+    return "_".join(word for word in plain if word not in {"my", "the", "our", "a", "an"})
+
+
+@tool(aliases=("remember", "save_value", "memory_store"), rules=(snake_key,))
+def store_value(phone: Phone, key: str, value: str) -> tuple[Phone, dict[str, Any]]:
+    """Remember a value under a key.
+
+    Args:
+        key: Short snake_case key, such as locker_code.
+        value: What to remember.
+    """
+    memory = phone.state(Memory)
+    return phone.with_state(Memory({**memory.values, key: value})), {"success": True, "key": key}
+
+
+@tool(aliases=("recall", "get_value", "memory_get"), rules=(snake_key,))
+def retrieve_value(phone: Phone, key: str) -> tuple[Phone, dict[str, Any]]:
+    """Get a remembered value by its key.
+
+    Args:
+        key: The key it was stored under.
+    """
+    values = phone.state(Memory).values
+    if key not in values:
+        raise ToolError("not_found", key=key)
+    return phone, {"success": True, "key": key, "value": values[key]}
