@@ -29,7 +29,7 @@ _DELAY = f"(?:{_AMOUNT}U{_REST}?|U&{_PORTION}|{_AMOUNT}u|{_NUMBER}e|J(?:{_NUMBER
 _FACE = "(?:[15b]|(?<=[@F])E|[rFE](?=K|oK|A|[ap]e))"
 _MINUTE = "(?:T[15]?|[tmbz]|[o0][15])"
 _BESIDE = "(?:[PrO]|(?<!u)R|(?<=q)B)"
-_COUNT = "(?:a?q|h(?=P)|(?:T[15]?|[15btmz])u|T5|[T5btm])"
+_COUNT = "(?:a?q|a?h(?=P)|(?:T[15]?|[15btmz])u|T5|[T5btm])"
 _ANCHOR = "(?:b?N|[15bz](?![uUe])|c)"
 
 # Earlier kinds win over later ones that start at the same word.
@@ -37,7 +37,7 @@ _KINDS = {
     "past": f"(?<!V){_COUNT}{_BESIDE}{_ANCHOR}",
     "half": "h[15b](?![uU])",
     "delay": f"(?!(?<![iR])3U){_DELAY}",
-    "short": "(?:(?<=i)|(?<=i@))(?:T5?|[15btm])(?=$|[.,y&])",
+    "short": "(?:(?<=i)|(?<=i@))(?:T5?|[15btm])(?=$|[.,y&W])",
     "hourless": "(?:a?[qh]|T5|[T5b])P",
     "military": f"[o0][15](?:H|{_MINUTE}(?!u))U?|(?:T[15]?|t|b)HU?|0(?:H|{_MINUTE}(?!u))U?",
     "spoken24": f"(?:T[15]?|[tm]){_MINUTE}(?!u)U?|[1b]{_MINUTE}U",
@@ -62,4 +62,4 @@ AMERICAN = _compiled({kind: pattern for kind, pattern in _KINDS.items() if kind 
 
 MERIDIEM = re.compile("[SK]*(?:il?)?(?:A|[ap]e|p|a(?=$|[.,]))")
 TRAIL = re.compile("[S,ilD@]{0,4}?M(?!@?[15btT34cz])")
-COORDINATED = re.compile("[,&@r]{1,3}")
+COORDINATED = re.compile("[,&@ry]{1,4}")

@@ -115,24 +115,31 @@ def _lone(clause: Clause, start: int, end: int) -> Time | None:
 
 def _stands_alone(clause: Clause, start: int, end: int) -> bool:
     """Tell whether a lone number is an hour and not a count, a room or a page."""
-    codes = clause.codes
+    codes, words = clause.codes, clause.words
     if grammar.MERIDIEM.match(codes, end) or grammar.TRAIL.match(codes, end) or codes[end : end + 1] == "D":
         return True
-    if codes[end : end + 1] == "a" and clause.tokens[end].start() == clause.tokens[start].end():
-        return True
     before, behind = codes[start - 1 : start] or "^", codes[end : end + 1] or "$"
-    if clause.words[start] == "one" and (behind == "F" or before in "RS&"):
-        return False  # "the 7:30 one", "and one for 16:00"
-    if before == "@" or (before in "lO" and codes[start] in "34"):
+    if behind == "a" and clause.tokens[end].start() == clause.tokens[start].end():
+        return True
+    if codes.endswith(("Bl", "BOl", "Brl", "Rl"), 0, start) and behind in "x$.,":  # "an hour before my 7 flight"
+        return True
+    if words[start] == "one":  # "put one on", "the 7:30 one"
+        exact = words[end : end + 1] == ["sharp"] or words[end : end + 3] == ["on", "the", "dot"]
+        return before in "@FM" or exact or (before in "^,yD" and behind in "$.,")
+    if before in "@M" or (before in "lO" and codes[start] in "34") or words[start - 1 : start] == ["alarm"]:
         return behind not in "uUseXgCH"
-    return before in "^.,yFrDMS&RBV" and behind in "$.,yDMiS&FrlaB@P"
+    if words[end : end + 1] == ["alarm"]:
+        return words[start] != "1"
+    if before == "l":
+        return behind in "$.,yS"
+    return before in "^.,yFrDMS&RBV" and behind in "$.,yDMiS&FrlaB@PW"
 
 
 def _delay(clause: Clause, start: int, end: int) -> Time | None:
     codes = clause.codes
     before, behind = codes[:start].rstrip("@S")[-1:] or "^", codes[end : end + 1] or "$"
     said_now = behind == "L" or codes[end : end + 2] == "VW"
-    counts_from = before == "R" and codes[start - 2 : start - 1] in tuple("Uue")  # "an hour after 7h30"
+    counts_from = before == "R" and codes[start - 2 : start - 1] in tuple("UuejJ15btmnTwhq")  # "2h 10 after 7h30"
     if codes[start:end] in ("j", "J") and (counts_from or not (before in "iR" or behind in "BVLR")):
         return _token(clause, start, end)
     waits = before in "iR" or (before in "F^y" and behind not in "xX")
@@ -148,7 +155,8 @@ def _delay(clause: Clause, start: int, end: int) -> Time | None:
 
 def _minutes(clause: Clause, start: int, end: int) -> int:
     """Count out a delay: "an hour and a half", "1 hr 15", "three quarters of an hour"."""
-    total, number, before = 0.0, None, ""
+    total, before = 0.0, ""
+    number: float | None = None
     for code, word in zip(clause.codes[start:end], clause.words[start:end], strict=True):
         if code in "Uue":
             total += (1 if number is None else number) * (60 if code == "U" else 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from pokkit_datagen.checks import clock_grammar as grammar
 from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Time
@@ -51,21 +52,30 @@ def read_times(text: str, now: datetime | None = None, locale: str = "en_US") ->
 
 
 def _attach_cues(clause: Clause) -> None:
-    """Give each time the am, pm or part of the day that belongs to it, the last time first."""
-    follower: Time | None = None
-    for time in reversed(clause.times):
-        end = time.end
+    """Give each time the am, pm or part of the day that belongs to it; times in a list share theirs."""
+    ends = [time.end for time in clause.times]
+    for time in clause.times:
         _attach_meridiem(clause, time)
         trail = grammar.TRAIL.match(clause.codes, time.end)
         if trail is not None and trail.end() - 1 in clause.cues:
             time.cue = trail.end() - 1
             clause.taken.add(time.cue)
-        if follower is not None and time.half is None and time.cue < 0 and _coordinated(clause, end, follower):
+    for k in range(len(ends) - 1, 0, -1):
+        time, follower = clause.times[k - 1], clause.times[k]
+        if _is_open(time) and _coordinated(clause, ends[k - 1], follower.start):
             time.half, time.cue = follower.half, follower.cue
-        follower = time
+    for time, follower in pairwise(clause.times):
+        if _is_open(follower) and _coordinated(clause, time.end, follower.start):
+            follower.cue = time.cue
+            if time.half is not None:  # "11 am and 1" goes on past noon
+                follower.half = time.half if follower.face >= time.face else HALF_DAY - time.half
     for time in clause.times:
-        if time.half is None and time.cue < 0 and clause.cues:
+        if _is_open(time) and clause.cues:
             time.cue = _nearest_cue(clause, time)
+
+
+def _is_open(time: Time) -> bool:
+    return time.half is None and time.cue < 0
 
 
 def _attach_meridiem(clause: Clause, time: Time) -> None:
@@ -78,8 +88,8 @@ def _attach_meridiem(clause: Clause, time: Time) -> None:
         time.half, time.end = (0 if letter == "a" else HALF_DAY), found.end()
 
 
-def _coordinated(clause: Clause, end: int, follower: Time) -> bool:
-    return grammar.COORDINATED.fullmatch(clause.codes, end, follower.start) is not None
+def _coordinated(clause: Clause, end: int, start: int) -> bool:
+    return grammar.COORDINATED.fullmatch(clause.codes, end, start) is not None
 
 
 def _nearest_cue(clause: Clause, time: Time) -> int:

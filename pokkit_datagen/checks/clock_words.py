@@ -36,7 +36,9 @@ def code_of(word: str) -> str:
         return known
     if word[0].isdigit() and word.count(":") == 2:  # 7:30:00
         return CODE.get(word.rpartition(":")[0], "x")
-    return "X" if word[-1] == "s" else "n" if word.isdigit() else "x"
+    if word[-1] == "s" and word[-2:] not in ("ss", "us"):  # a plural: "7 eggs", but "my 7 bus"
+        return "X"
+    return "n" if word.isdigit() else "x"
 
 
 def count_of(word: str) -> float:

@@ -10,7 +10,8 @@ from xxhash import xxh3_64, xxh3_64_intdigest
 from pokkit_datagen.checks.row import Row
 
 _DECISION_BITS = 16
-_PREFIX_MASK = ~((1 << _DECISION_BITS) - 1) & (2**64 - 1)
+_DECISION_MASK = (1 << _DECISION_BITS) - 1
+_PREFIX_MASK = 2**64 - 1 - _DECISION_MASK
 
 
 def decisions(row: Row, lacking: bool) -> list[int]:
@@ -19,20 +20,21 @@ def decisions(row: Row, lacking: bool) -> list[int]:
     The upper 48 bits are a hash of all that is visible there (the situation in the system text, words, calls, results; whether
     the needed tool is offered; not the persona, which must not change a decision), the lower 16 of the calls made, if any.
     """
-    seen = xxh3_64(f"{row.situation}{lacking}".encode())
+    seen = xxh3_64(f"{row.situation}\0{lacking}".encode())
     marks = []
     number = 0
     for message in row.messages:
-        role = message["role"]
         made = b""
-        if role == "assistant":
-            count = len(message.get("tool_calls", ()))
-            made = orjson.dumps(row.calls[number : number + count]) if count else b""
-            number += count
-            prefix = seen.intdigest() & _PREFIX_MASK
-            marks.append(prefix | (xxh3_64_intdigest(made) & ~_PREFIX_MASK & (2**64 - 1)))
-        seen.update(f"\0{role}\0{message['content']}\0".encode("utf-8", "surrogatepass"))
-        seen.update(made)
+        if message["role"] == "assistant":
+            if "tool_calls" in message:
+                count = len(message["tool_calls"])
+                made = orjson.dumps(row.calls[number : number + count])
+                number += count
+            marks.append(seen.intdigest() & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
+        # Roles alternate by rule, so the words alone tell one prefix from another.
+        seen.update(f"\0{message['content']}".encode())
+        if made:
+            seen.update(made)
     return marks
 
 

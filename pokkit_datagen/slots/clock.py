@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from pokkit_datagen.checks.clock_reader import read_times
 from pokkit_datagen.slots.base import Slot, Voice
@@ -12,6 +13,7 @@ from pokkit_datagen.slots.spoken_time import (
     Day,
     say_bare,
     say_explicit,
+    say_figures,
     say_relative,
     say_relative_to,
     say_reply,
@@ -25,6 +27,10 @@ _EVENTS = (
     "", "", " train", " flight", " bus", " meeting", " class", " lecture", " appointment", " call", " shift", " exam", " interview",
     " standup", " lesson", " dentist appointment", " haircut", " pickup", " match", " viewing", " rehearsal", " ferry",
 )
+
+_PLACED = ("in ", "after ", "this ", "to", "tm", "2m")
+"""How surfaces begin that take no "at": "in the morning at 7", "tomorrow at 7", "tonight", "tmrw", "2moro"."""
+_STEPS = (5, 5, 10, 10, 10, 15, 15, 15, 20, 30, 30, 60, 60, 90)
 
 
 class ClockTime(Slot):
@@ -46,6 +52,11 @@ class ClockTime(Slot):
         self._surface = surface
         self._now = now
 
+    @property
+    def at(self) -> PlacedTime:
+        """The time with its preposition: "wake me {{ time.at }}"."""
+        return PlacedTime(self)
+
     def say(self, voice: Voice) -> str:
         """Draw a surface of the time."""
         return self._surface(voice)
@@ -62,6 +73,36 @@ class ClockTime(Slot):
         locale = self.recorder.voice.locale if self.recorder else "en_US"
         found = {(reading.hour, reading.minute) for reading in read_times(text, self._now, locale)}
         return found == {self.value}
+
+
+class PlacedTime(Slot):
+    """A clock time as it stands after a verb, with its preposition: "at 7am", "tomorrow at 6:45", "in 90 minutes".
+
+    Args:
+        time: The time; printing this shows it.
+    """
+
+    __slots__ = ("time",)
+
+    def __init__(self, time: ClockTime) -> None:
+        super().__init__(time.value)
+        self.recorder = time.recorder
+        self.time = time
+
+    def say(self, voice: Voice) -> str:
+        """Draw a surface of the time, after "at" where it takes one."""
+        said = self.time.said = self.time.say(voice)
+        self.time.shown = True
+        return said if said.startswith(_PLACED) else f"at {said}"
+
+    def reply(self, voice: Voice) -> str:
+        """Return the time as Pokkit says it back, after "at"."""
+        self.time.shown = True
+        return f"at {self.time.reply(voice)}"
+
+    def readable(self, text: str) -> bool:
+        """Tell whether an independent reader still reads the time in the words."""
+        return self.time.readable(text)
 
 
 class ClockProvider(SlotProvider):
@@ -83,6 +124,29 @@ class ClockProvider(SlotProvider):
         """Draw a time said so that it can mean no other: "7am", "half past six in the evening", "19:30"."""
         moment = datetime(2026, 1, 1) + self._any_time()
         return ClockTime(moment, lambda voice: say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False))
+
+    def clock_times(self, count: int) -> list[ClockTime]:
+        """Draw different times in their order through the day, each said so that it can mean no other."""
+        drawn: dict[tuple[int, int], ClockTime] = {}
+        while len(drawn) < count:
+            time = self.clock_time()
+            drawn[time.hour, time.minute] = time
+        return [drawn[meaning] for meaning in sorted(drawn)]
+
+    def clock_series(self, count: int, named: int = -1) -> list[ClockTime]:
+        """Draw times close together that share one am or pm: "6", "6:10", "6:20 am".
+
+        Args:
+            count: How many, 2 to 4.
+            named: Which of them says am or pm; the others can't be understood alone.
+        """
+        step = self.pick(_STEPS[:-3] if count > 2 else _STEPS)
+        while True:
+            first = datetime(2026, 1, 1) + self._any_time()
+            moments = [first + timedelta(minutes=step * n) for n in range(count)]
+            if first.hour % 12 and moments[-1].date() == first.date() and (first.hour < 12) == (moments[-1].hour < 12):
+                break
+        return [ClockTime(moment, partial(_face, moment, n == named % count)) for n, moment in enumerate(moments)]
 
     def bare_time(self, now: datetime) -> ClockTime:
         """Draw a time without am or pm ("at 7"): the next occurrence, 5 minutes to almost 12 hours ahead."""
@@ -134,3 +198,7 @@ class ClockProvider(SlotProvider):
         if moment.hour >= 18 or (moment.hour == 0 and moment.date() > now.date()):
             return self.pick(("tonight", "today") if moment.hour else ("tonight",))
         return self.pick(("today", "this"))
+
+
+def _face(moment: datetime, named: bool, voice: Voice) -> str:
+    return say_figures(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, named=named)

@@ -82,4 +82,5 @@ def fake_for(locale: str, hold_out: float, providers: Sequence[type[BaseProvider
     assert isinstance(fake, Fake)
     for provider in providers:
         fake.add_provider(provider)
+    fake.locale = locale  # every provider brings a method of this name, which took its place
     return fake

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from pokkit_datagen.checks.privacy import BRANDS
 from pokkit_datagen.slots.base import Text
 from pokkit_datagen.slots.fake import SlotProvider
 from pokkit_datagen.slots.pool import Pool
@@ -14,7 +15,8 @@ from pokkit_datagen.slots.pool import Pool
 def first_names(locale: str) -> Pool:
     """Return the first names that Faker knows for a locale, a pool of some hundreds."""
     provider = import_module(f"faker.providers.person.{locale}").Provider
-    return Pool("first_name", sorted(name for name in provider.first_names if len(name) > 2 and name.isalpha()))
+    names = (name for name in provider.first_names if len(name) > 2 and name.isalpha() and name.lower() not in BRANDS)
+    return Pool("first_name", sorted(names))
 
 
 class PeopleProvider(SlotProvider):

@@ -94,9 +94,9 @@ _HOURS_24: dict[str, dict[str, float]] = {
     "speech zero": {"{HH}{mm} hours": 1, "{Hw} hundred hours": 2},
 }
 _PLAIN_24: dict[str, dict[str, float]] = {
-    "written": {"{HH}:{mm}": 10, "{HH}{mm}": 4, "{HH}h{mm}": 0.6, "{H}h{mm}": 0.4, "{HH}.{mm}": 0.8},
+    "written": {"{HH}:{mm}": 10, "{HH}{mm}": 4, "{HH}h{mm}": 0.6, "{H}h{mm}": 0.4},
     "speech": {"{Hw} {mw}": 4, "{HH}{mm}": 2},
-    "written zero": {"{HH}:{mm}": 10, "{HH}{mm}": 4, "{HH}h{mm}": 0.5, "{HH}h": 0.4, "{HH}.{mm}": 0.6},
+    "written zero": {"{HH}:{mm}": 10, "{HH}{mm}": 4, "{HH}h{mm}": 0.5, "{HH}h": 0.4},
     "speech zero": {"{Hw} hundred": 4, "{HH}{mm}": 2},
 }
 
@@ -147,11 +147,13 @@ def words(style: Style, locale: str, minutes: str) -> dict[str, float]:
     return _unpunctuated(table) if style == "speech" else table
 
 
-def twenty_four(style: Style, hour: int, minutes: str) -> dict[str, float]:
+def twenty_four(style: Style, locale: str, hour: int, minutes: str) -> dict[str, float]:
     """Forms on the 24-hour face that nobody can take for the other half of the day."""
     key = f"{style} zero" if minutes == "zero" else style
-    clear = hour < 10 or hour > 12
-    return _PLAIN_24[key] | _HOURS_24[key] if clear else _HOURS_24[key]
+    if 10 <= hour <= 12:
+        return _HOURS_24[key]
+    dotted = {} if style == "speech" or is_american(locale) else {"{HH}.{mm}": 1.0}
+    return _PLAIN_24[key] | _HOURS_24[key] | dotted
 
 
 def twelves(hour: int, minutes: str) -> dict[str, float]:

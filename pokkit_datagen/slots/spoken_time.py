@@ -23,6 +23,7 @@ __all__ = [
     "explicit_surfaces",
     "say_bare",
     "say_explicit",
+    "say_figures",
     "say_relative",
     "say_relative_to",
     "say_reply",
@@ -71,6 +72,14 @@ def explicit_surfaces(hour: int, minute: int, locale: str, style: Style) -> list
 def say_bare(rng: Random, hour: int, minute: int, locale: str, style: Style) -> str:
     """Say a time without any sign of its half of the day: "7", "half past seven", "quarter to 8"."""
     core = _bare(style, locale, forms.minute_class(minute)).draw(rng)
+    return core.format_map(forms.fields(hour, minute))
+
+
+def say_figures(rng: Random, hour: int, minute: int, locale: str, style: Style, *, named: bool) -> str:
+    """Say a time in figures on the 12-hour face, for lists that share one am or pm: "6", "6:20", and `named` "6:20 am"."""
+    core = _figures(style, locale, forms.minute_class(minute)).draw(rng)
+    if named:
+        core = forms.cues("figures", style, hour).draw(rng) % core
     return core.format_map(forms.fields(hour, minute))
 
 
@@ -156,6 +165,11 @@ def _plain(style: Style, locale: str, minutes: str) -> Choice[str]:
 
 
 @cache
+def _figures(style: Style, locale: str, minutes: str) -> Choice[str]:
+    return Choice(forms.figures(style, locale, minutes))
+
+
+@cache
 def _bare(style: Style, locale: str, minutes: str) -> Choice[str]:
     plain = forms.figures(style, locale, minutes) | forms.words(style, locale, minutes)
     exact = {f"{form} sharp": weight * 0.03 for form, weight in plain.items()}
@@ -166,7 +180,7 @@ def _clear_shapes(style: Style, locale: str, hour: int, minutes: str) -> dict[_S
     words = forms.words(style, locale, minutes)
     if hour % 12 == 11:  # "ten to 12 am" puzzles people
         words = {form: weight for form, weight in words.items() if "{nh" not in form}
-    clock = forms.twenty_four(style, hour, minutes)
+    clock = forms.twenty_four(style, locale, hour, minutes)
     return (
         _shares("figures", forms.figures(style, locale, minutes), 60)
         | _shares("words", words, 8)

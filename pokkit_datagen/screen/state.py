@@ -1,0 +1,132 @@
+"""What the phone shows: the state slice of the screen, shared by the apps of all plugins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pokkit_datagen.screen.apps import NO_APPS, Apps
+from pokkit_datagen.screen.blocks import Item
+from pokkit_datagen.screen.model import Device
+
+if TYPE_CHECKING:
+    from pokkit_datagen.phone import Phone
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Place(NamedTuple):
+    """A screen that is open, the top one or one below it.
+
+    Args:
+        app: Key of the app.
+        screen: Name of the screen.
+        item: What it is about, such as the contact whose page it is.
+        scroll: How far its body is scrolled, in pixels.
+        fields: What was typed in it, by field.
+        focus: The field that has the focus.
+        keyboard: Whether the keyboard is up.
+        ready: The phone's step from which on it is loaded.
+    """
+
+    app: str
+    screen: str
+    item: Item = _NOTHING
+    scroll: int = 0
+    fields: Mapping[str, str] = _NOTHING
+    focus: str = ""
+    keyboard: bool = False
+    ready: int = 0
+
+
+@dataclass(frozen=True)
+class ScreenState:
+    """What is on the screen and in the apps.
+
+    Args:
+        apps: The apps that are installed.
+        device: The display.
+        stack: Open screens, the visible one last; empty means the home screen.
+        values: Settings that differ from the apps' defaults.
+        content: Collections of items that were planted or changed.
+        seed: What the other collections are drawn from.
+        popups: Dialogs (`app/screen`) that come up once when a screen (`app/screen`) is opened.
+        slow: How many calls a screen (`app/screen`) takes to load.
+        drawn: Collections already drawn; follows from the seed, so that it is no state.
+    """
+
+    apps: Apps = NO_APPS
+    device: Device = Device()
+    stack: tuple[Place, ...] = ()
+    values: Mapping[str, str | bool] = field(default_factory=dict)
+    content: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+    seed: int = 0
+    popups: Mapping[str, str] = field(default_factory=dict)
+    slow: Mapping[str, int] = field(default_factory=dict)
+    drawn: dict[str, tuple[Item, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def place(self) -> Place:
+        """The visible screen."""
+        return self.stack[-1] if self.stack else Place(*self.apps.home)
+
+    def value(self, key: str) -> str | bool:
+        """Return a setting."""
+        found = self.values.get(key)
+        return self.apps.values[key] if found is None else found
+
+    def with_value(self, key: str, value: str | bool) -> ScreenState:
+        """Return the same screen with a setting changed."""
+        return replace(self, values={**self.values, key: value})
+
+    def with_content(self, collection: str, items: Sequence[Item]) -> ScreenState:
+        """Return the same screen with other items in a collection; each item needs an `id`."""
+        marked = tuple({**item, "in": collection} for item in items)
+        return replace(self, content={**self.content, collection: marked})
+
+    def collection(self, name: str, phone: Phone) -> tuple[Item, ...]:
+        """Return the items of a collection, drawn from the seed on first sight."""
+        found = self.content.get(name)
+        if found is None:
+            found = self.drawn.get(name)
+        if found is None:
+            items = self.apps.draws[name](Random(f"{self.seed}/{name}"), phone)
+            found = self.drawn[name] = tuple({"id": f"{name}-{n}", **item, "in": name} for n, item in enumerate(items))
+        return found
+
+
+class Scope(NamedTuple):
+    """What the texts of a screen can speak of."""
+
+    phone: Phone
+    state: ScreenState
+    place: Place
+    item: Item
+
+    def value(self, key: str) -> str | bool:
+        """Return a setting."""
+        return self.state.value(key)
+
+    def typed(self, name: str) -> str:
+        """Return what is in a field: what was typed, or what it held at first."""
+        found = self.place.fields.get(name)
+        return self.state.apps.initial(self.place.app, self.place.screen, name)(self) if found is None else found
+
+    def items(self, source: str) -> Sequence[Item]:
+        """Return the items of a source or collection."""
+        live = self.state.apps.sources.get(source)
+        return self.state.collection(source, self.phone) if live is None else live(self)
+
+
+def scope_of(phone: Phone) -> Scope:
+    """Return the scope of the visible screen, with its item as it is now."""
+    state = phone.state(ScreenState)
+    place = state.place
+    item = place.item
+    scope = Scope(phone, state, place, item)
+    if "in" in item:
+        item = next((now for now in scope.items(item["in"]) if now["id"] == item["id"]), item)
+        scope = Scope(phone, state, place, item)
+    return scope

@@ -1,0 +1,65 @@
+"""Texts of app data: "{name}" is a field of the item, "{clock.snooze}" a setting, "{@title}" what was typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pokkit_datagen.screen.state import Scope
+
+Label = Callable[["Scope"], str]
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+def holes(text: str) -> list[str]:
+    """Return the names in a text's braces."""
+    return _HOLE.findall(text)
+
+
+@cache
+def reader(text: str) -> Label:
+    """Return the function that fills a text in."""
+    parts = _HOLE.split(text)
+    if len(parts) == 1:
+        return lambda scope: text
+    readers = [_part(name) if number % 2 else None for number, name in enumerate(parts)]
+    if len(parts) == 3 and not parts[0] and not parts[2]:
+        return _part(parts[1])
+    return lambda scope: "".join([part if read is None else read(scope) for part, read in zip(parts, readers, strict=True)])
+
+
+def _part(name: str) -> Label:
+    if name.startswith("@"):
+        return lambda scope: scope.typed(name[1:])
+    if "." in name:
+        return lambda scope: _said(scope.value(name))
+    return lambda scope: str(scope.item.get(name, ""))
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "On" if value else "Off"
+    return str(value)
+
+
+@cache
+def condition(text: str) -> Callable[[Scope], bool]:
+    """Return the test that a condition in app data means.
+
+    Args:
+        text: The name of a hole, true unless that is empty or "Off"; `!` before it turns it round; `name=value`
+            compares; `#source` is true when the source has items.
+    """
+    if text.startswith("!"):
+        inner = condition(text[1:])
+        return lambda scope: not inner(scope)
+    if text.startswith("#"):
+        return lambda scope: bool(scope.items(text[1:]))
+    name, equals, wanted = text.partition("=")
+    read = _part(name)
+    if equals:
+        return lambda scope: read(scope) == wanted
+    return lambda scope: read(scope) not in ("", "Off")

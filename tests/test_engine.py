@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pokkit_datagen.checks.contradiction import Seen
+from pokkit_datagen.errors import CapacityError, CheckError, FileProblem, MixError
+from pokkit_datagen.registry import Registry
+from pokkit_datagen.run import Job, manifest_of, run
+from tests.conftest import toy_mix
+
+MakeJob = Callable[..., Job]
+
+
+@pytest.fixture
+def job(toy: Registry, tmp_path: Path) -> MakeJob:
+    def make(name: str = "a", **changes: object) -> Job:
+        options = {key: changes.pop(key) for key in ("workers", "overwrite", "format") if key in changes}
+        return Job(toy_mix(**changes), Path("mix.yaml"), toy, tmp_path / f"{name}.jsonl", tmp_path / f"{name}.eval.jsonl", **options)  # type: ignore[arg-type]
+
+    return make
+
+
+def written(job: Job) -> bytes:
+    assert job.eval_output
+    return job.output.read_bytes() + job.eval_output.read_bytes()
+
+
+def rows(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_any_number_of_workers_gives_the_same_bytes(job: MakeJob, workers: int) -> None:
+    alone, many = job("alone", count=3000, domains={"lamp": 1}), job("many", count=3000, workers=workers)
+    run(alone)
+    run(many)
+    assert written(alone) == written(many)
+
+
+def test_another_seed_gives_other_rows(job: MakeJob) -> None:
+    one, two = job("one"), job("two", seed=7)
+    run(one)
+    run(two)
+    assert not set(written(one).splitlines()) & set(written(two).splitlines())
+
+
+def test_a_run_gives_exactly_the_rows_asked_for_and_all_differ(job: MakeJob) -> None:
+    asked = job(count=777)
+    tallies = run(asked)
+    made = rows(asked.output)
+    assert len(made) == tallies["train"].rows == 777
+    said = [json.dumps([m for m in row["messages"] if m["role"] == "user" or "tool_calls" in m]) for row in made]  # type: ignore[attr-defined]
+    assert len(set(said)) == 777
+
+
+def test_evaluation_has_templates_and_open_values_that_training_never_has(job: MakeJob) -> None:
+    asked = job(count=1500)
+    run(asked)
+    assert asked.eval_output
+    train, held = ([row["metadata"] for row in rows(path)] for path in (asked.output, asked.eval_output))
+    assert not {m["template"] for m in train} & {m["template"] for m in held}  # type: ignore[index]
+    values = [{v for m in part for v in m.get("slots", {}).values()} for part in (train, held)]  # type: ignore[attr-defined]
+    assert values[0] and values[1] and not values[0] & values[1]
+
+
+def test_an_exhausted_scenario_is_named_with_what_it_gave(job: MakeJob) -> None:
+    with pytest.raises(CapacityError, match=r"'lamp/small' is exhausted: it gave \d+ of \d+ distinct train rows"):
+        run(job(count=6000, noise={}))
+
+
+def test_a_failed_run_leaves_nothing_behind(job: MakeJob, tmp_path: Path) -> None:
+    with pytest.raises(CapacityError):
+        run(job(count=6000, noise={}))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_existing_file_is_kept_unless_told(job: MakeJob) -> None:
+    first = job()
+    run(first)
+    before = written(first)
+    with pytest.raises(FileProblem, match="exists already and was kept"):
+        run(job(seed=1))
+    assert written(first) == before
+    run(job(seed=1, overwrite=True))
+    assert written(first) != before
+
+
+def test_the_manifest_tells_rows_and_digest(job: MakeJob) -> None:
+    import hashlib
+
+    asked = job()
+    run(asked)
+    told = json.loads(manifest_of(asked.output).read_text())
+    assert told["rows"] == 200
+    assert told["sha256"] == hashlib.sha256(asked.output.read_bytes()).hexdigest()
+
+
+def test_training_and_evaluation_may_not_share_a_file(job: MakeJob) -> None:
+    asked = job()
+    asked.eval_output = asked.output
+    with pytest.raises(MixError, match="same name"):
+        run(asked)
+
+
+@given(st.lists(st.integers(1, 40), max_size=300), st.integers(1, 3))
+def test_seen_finds_every_other_decision_after_a_known_prefix_and_no_more(prefixes: list[int], decisions: int) -> None:
+    seen, known = Seen(8), {}
+    for turn, prefix in enumerate(prefixes):
+        decision = turn % decisions
+        other = known.setdefault(prefix, decision) != decision
+        assert seen.contradicts((prefix << 16) | (decision + 1)) == other
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 2**31), st.integers(1, 120))
+def test_rows_of_a_seed_are_a_prefix_of_more_rows_of_that_seed(seed: int, k: int) -> None:
+    from pokkit_datagen.rows import RowMaker
+    from tests.conftest import toy_plugin
+
+    registry = Registry([toy_plugin()])
+    few, many = (RowMaker(registry, toy_mix(seed=seed, count=count)) for count in (10, 10_000))
+    assert few.candidate("lamp/on", "train", k).line == many.candidate("lamp/on", "train", k).line
+
+
+def test_a_contradiction_stops_the_run_and_shows_both_rows(job: MakeJob, toy: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pokkit_datagen import rows as making
+
+    calls = iter(range(10**9))
+    monkeypatch.setattr(making, "decisions", lambda row, lacking: [(5 << 16) | (next(calls) % 2 + 1)])
+    with pytest.raises(CheckError, match="decide differently after the same words"):
+        run(job())

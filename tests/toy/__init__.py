@@ -1,0 +1,1 @@
+"""A small plugin for the tests of the core: lamps."""
