@@ -70,7 +70,7 @@ def test_evaluation_has_templates_and_open_values_that_training_never_has(job: M
 
 
 def test_an_exhausted_scenario_is_named_with_what_it_gave(job: MakeJob) -> None:
-    with pytest.raises(CapacityError, match=r"'lamp/small' is exhausted: it gave \d+ of \d+ distinct train rows"):
+    with pytest.raises(CapacityError, match=r"scenario 'lamp/\w+' is exhausted: it gave \d+ of \d+ distinct (train|eval) rows"):
         run(job(count=6000, noise={}))
 
 
