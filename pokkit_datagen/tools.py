@@ -63,11 +63,16 @@ class Tool:
     @cached_property
     def is_valid(self) -> Callable[[Json], bool]:
         """A compiled test of whether arguments fit the schema."""
-        return jsonschema_rs.validator_for(self.parameters).is_valid
+        return self._validator.is_valid
+
+    @cached_property
+    def _validator(self) -> jsonschema_rs.Validator:
+        # An argument that the schema doesn't name was made up, whatever JSON Schema's default says of it.
+        return jsonschema_rs.validator_for({"additionalProperties": False, **self.parameters})
 
     def problem(self, arguments: Any) -> str | None:
         """Say what is wrong with `arguments`, or None where they fit the schema."""
-        error = next(iter(jsonschema_rs.validator_for(self.parameters).iter_errors(arguments)), None)
+        error = next(iter(self._validator.iter_errors(arguments)), None)
         if error is None:
             return None
         path = ".".join(str(step) for step in error.instance_path)

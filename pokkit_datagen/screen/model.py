@@ -20,6 +20,10 @@ class Bounds(NamedTuple):
         """The pixel in the middle."""
         return (self.left + self.right) // 2, (self.top + self.bottom) // 2
 
+    def moved(self, x: int, y: int) -> Bounds:
+        """Return the rectangle shifted right and down."""
+        return Bounds(self.left + x, self.top + y, self.right + x, self.bottom + y)
+
     def holds(self, x: int, y: int) -> bool:
         """Tell whether a pixel lies inside."""
         return self.left <= x < self.right and self.top <= y < self.bottom

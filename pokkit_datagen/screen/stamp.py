@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
 
 from pokkit_datagen.screen.blocks import Tap
 from pokkit_datagen.screen.model import Bounds
-from pokkit_datagen.screen.texts import reader
+from pokkit_datagen.screen.state import Scope
+from pokkit_datagen.screen.texts import Label, condition, reader
+
+Condition: TypeAlias = Callable[[Scope], bool]
 
 
 class Part(NamedTuple):
@@ -42,16 +47,38 @@ class Part(NamedTuple):
     shape: str = ""
 
     @property
+    def labelled(self) -> bool:
+        """Whether words name it."""
+        return bool(self.text or self.description or self.hint)
+
+    @property
     def clickable(self) -> bool:
         """Whether a tap on it is taken."""
         return self.tap is not None or bool(self.field)
 
 
 class Spot(NamedTuple):
-    """A part that a reader of the screen is told of, with the part that a tap on it reaches."""
+    """A part that a reader of the screen is told of, with all that needs no second look when it is told.
 
-    own: int
-    target: int
+    Args:
+        own: The part's box.
+        target: Box of the part that a tap reaches: its own, or that of its nearest clickable ancestor.
+        text: Reads its label.
+        hint: What an empty field shows.
+        flags: Fields of the element that are always true.
+        checked: Test of whether the target is checked; None where it can't be.
+        enabled: Test of whether a tap does anything; None where it always does.
+        field: Name of the text field that it is.
+    """
+
+    own: Bounds
+    target: Bounds
+    text: Label
+    hint: str
+    flags: dict[str, bool]
+    checked: Condition | None
+    enabled: Condition | None
+    field: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,39 +89,55 @@ class Stamp:
         height: In pixels.
         parts: Parents first.
         when: Condition under which it is there.
-        grow: For words that wrap: text, characters a line, and height of a line in pixels.
+        grow: For words that wrap: reader of the text, characters a line, and height of a line in pixels.
     """
 
     height: int
     parts: tuple[Part, ...]
     when: str = ""
     grow: tuple[str, int, int] | None = None
-    spots: tuple[Spot, ...] = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "spots", tuple(_spots(self.parts)))
+    @cached_property
+    def shown(self) -> Condition | None:
+        """Test of whether it is there; None where it always is."""
+        return condition(self.when) if self.when else None
+
+    @cached_property
+    def spots(self) -> tuple[Spot, ...]:
+        """What a reader of the screen is told of: labelled parts, and clickable ones that no label names."""
+        parts = self.parts
+        named = {target_of(parts, number) for number, part in enumerate(parts) if part.labelled}
+        told = [number for number, part in enumerate(parts) if part.labelled or (part.clickable and number not in named)]
+        return tuple(_spot(parts, number) for number in told)
+
+    def extra(self, scope: Scope) -> int:
+        """Return how much higher than `height` it is, because its words wrap."""
+        if self.grow is None:
+            return 0
+        text, signs, line = self.grow
+        return (max(1, -(-len(reader(text)(scope)) // signs)) - 1) * line
 
 
-def _spots(parts: tuple[Part, ...]) -> list[Spot]:
-    spots = []
-    naming = {target for number in range(len(parts)) if _labelled(parts[number]) and (target := _target(parts, number)) >= 0}
-    for number, part in enumerate(parts):
-        if _labelled(part) or (part.clickable and number not in naming):
-            spots.append(Spot(number, _target(parts, number)))
-    return spots
-
-
-def _labelled(part: Part) -> bool:
-    return bool(part.text or part.description or part.hint)
-
-
-def _target(parts: tuple[Part, ...], number: int) -> int:
-    """Return the nearest clickable part, going up; -1 where there is none."""
+def target_of(parts: tuple[Part, ...], number: int) -> int:
+    """Return the nearest clickable part, going up from a part; -1 where there is none."""
     while number >= 0 and not parts[number].clickable:
         number = parts[number].parent
     return number
 
 
-def is_literal(text: str) -> bool:
-    """Tell whether a text has no holes, so that its reader never looks at the phone."""
-    return "{" not in text and reader(text) is not None
+def _spot(parts: tuple[Part, ...], number: int) -> Spot:
+    own = parts[number]
+    reached = target_of(parts, number)
+    target = parts[reached] if reached >= 0 else own
+    marks = [part.checked for here, part in enumerate(parts) if part.checked and reached in (here, part.parent)] if reached >= 0 else []
+    flags = {"clickable": True} if reached >= 0 else {}
+    flags |= dict.fromkeys(target.flags, True)
+    if target.field:
+        flags["editable"] = True
+    if marks:
+        flags["checkable"] = True
+    enabled = target.tap.enabled if target.tap else ""
+    return Spot(
+        own.box, target.box, reader(own.text or own.description), own.hint, flags,
+        condition(marks[0]) if marks else None, condition(enabled) if enabled else None, own.field,
+    )  # fmt: skip

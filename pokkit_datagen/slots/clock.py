@@ -41,14 +41,23 @@ class ClockTime(Slot):
         surface: Draws the words in which a person says it.
         now: The clock that the words rest on, None where they need none.
         day: The day word that goes with it, empty for none.
+        times_said: How many times of day the words hold; "an hour before my 9:15" holds two.
     """
 
-    __slots__ = ("_now", "_surface", "day", "hour", "minute")
+    __slots__ = ("_now", "_surface", "day", "hour", "minute", "times_said")
 
-    def __init__(self, moment: datetime, surface: Callable[[Voice], str], now: datetime | None = None, day: str = "") -> None:
+    def __init__(
+        self,
+        moment: datetime,
+        surface: Callable[[Voice], str],
+        now: datetime | None = None,
+        day: str = "",
+        times_said: int = 1,
+    ) -> None:
         super().__init__((moment.hour, moment.minute))
         self.hour, self.minute = moment.hour, moment.minute
         self.day = day
+        self.times_said = times_said
         self._surface = surface
         self._now = now
 
@@ -72,7 +81,7 @@ class ClockTime(Slot):
         """Tell whether an independent reader still reads this time in the words."""
         locale = self.recorder.voice.locale if self.recorder else "en_US"
         found = {(reading.hour, reading.minute) for reading in read_times(text, self._now, locale)}
-        return found == {self.value}
+        return self.value in found and len(found) == self.times_said
 
 
 class PlacedTime(Slot):
@@ -176,7 +185,7 @@ class ClockProvider(SlotProvider):
             anchor = f"my {say_bare(voice.rng, event.hour, event.minute, voice.locale, voice.style)}{name}"
             return say_relative_to(voice.rng, lead, anchor, voice.style)
 
-        return ClockTime(event - timedelta(minutes=lead), say, now)
+        return ClockTime(event - timedelta(minutes=lead), say, now, times_said=2)
 
     def day_time(self, now: datetime) -> ClockTime:
         """Draw a time with its day: "tomorrow at 6:45am", "9 tonight", "this evening at half six"; within 24 hours."""

@@ -1,0 +1,137 @@
+"""What taps, typing, scrolling, back and home do to a phone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from pokkit_datagen.phone import Phone
+from pokkit_datagen.screen.blocks import Tap
+from pokkit_datagen.screen.effects import typed, with_place
+from pokkit_datagen.screen.layout import Layout, Placed
+from pokkit_datagen.screen.read import see
+from pokkit_datagen.screen.stamp import Part
+from pokkit_datagen.screen.stamps import Swap
+from pokkit_datagen.screen.state import Place, Scope, ScreenState
+from pokkit_datagen.screen.texts import condition, reader
+
+Direction = Literal["up", "down", "left", "right"]
+_PAGE = 0.8
+"""Share of the window by which one scroll moves the body."""
+
+
+def tap(phone: Phone, x: int, y: int) -> Phone:
+    """Return the phone after a tap on a pixel; where nothing takes it, the same phone."""
+    layout = see(phone).layout
+    if not layout.frame.holds(x, y):
+        return back(phone) if layout.screen.dialog else phone
+    hit = part_at(layout, x, y)
+    if hit is None:
+        return phone
+    part, scope = hit
+    if part.field:
+        return with_place(phone, scope.place._replace(focus=part.field, keyboard=True))
+    tapped = part.tap
+    if tapped is None or (tapped.enabled and not condition(tapped.enabled)(scope)):
+        return phone
+    return perform(phone, tapped, scope)
+
+
+def part_at(layout: Layout, x: int, y: int) -> tuple[Part, Scope] | None:
+    """Return the topmost clickable part at a pixel, with what it speaks of."""
+    stamps: list[Placed] = [layout.floating] if layout.floating else []
+    stamps += layout.bottom
+    stamps += layout.top
+    if layout.window.holds(x, y):
+        stamps += layout.body
+    for placed in stamps:
+        stamp, left, top, extra, scope = placed
+        if not top <= y < top + stamp.height + extra:
+            continue
+        for part in reversed(stamp.parts):
+            box = part.box
+            if part.clickable and box.left <= x - left < box.right and box.top <= y - top < box.bottom + extra:
+                return part, scope
+    return None
+
+
+def perform(phone: Phone, tapped: Tap, scope: Scope) -> Phone:
+    """Return the phone after what a tap does, and where it leads."""
+    for effect in tapped.does:
+        phone = effect(phone, scope)
+    if not tapped.go:
+        return phone
+    where = reader(tapped.go)(scope)
+    if isinstance(tapped, Swap):
+        return opened(back(phone, keyboard=False), where, scope)
+    return opened(phone, where, scope)
+
+
+def opened(phone: Phone, where: str, scope: Scope) -> Phone:
+    """Return the phone with the screen open that a `go` names."""
+    if where == "home":
+        return home(phone)
+    if where.split()[0] == "back":
+        for _ in range(int(where[5:] or 1)):
+            phone = back(phone, keyboard=False)
+        return phone
+    app, slash, screen = where.rpartition("/")
+    app = app if slash else scope.place.app
+    state = phone.state(ScreenState)
+    screen = screen or state.apps.by_key[app].screens[0].name
+    stack = tuple(place._replace(keyboard=False) for place in state.stack) or (state.place,)
+    return _arrived(phone, replace(state, stack=(*stack, Place(app, screen, scope.item))))
+
+
+def _arrived(phone: Phone, state: ScreenState) -> Phone:
+    """Let a newly opened screen load, and its pop-up come up."""
+    place = state.stack[-1]
+    name = f"{place.app}/{place.screen}"
+    slow = state.slow.get(name)
+    if slow:
+        state = replace(state, stack=(*state.stack[:-1], place._replace(ready=phone.step + 1 + slow)))
+    popup = state.popups.get(name)
+    if popup:
+        rest = {key: value for key, value in state.popups.items() if key != name}
+        app, _, screen = popup.partition("/")
+        state = replace(state, popups=rest, stack=(*state.stack, Place(app, screen, place.item)))
+    return phone.with_state(state)
+
+
+def back(phone: Phone, keyboard: bool = True) -> Phone:
+    """Return the phone after one step back.
+
+    Args:
+        phone: The phone.
+        keyboard: Whether an open keyboard takes the step, as it does for the back gesture.
+    """
+    state = phone.state(ScreenState)
+    if keyboard and state.place.keyboard:
+        return with_place(phone, state.place._replace(keyboard=False))
+    return phone.with_state(replace(state, stack=state.stack[:-1])) if len(state.stack) > 1 else home(phone)
+
+
+def home(phone: Phone) -> Phone:
+    """Return the phone on its home screen."""
+    state = phone.state(ScreenState)
+    return phone.with_state(replace(state, stack=(Place(*state.apps.home),)))
+
+
+def write(phone: Phone, text: str) -> Phone | None:
+    """Return the phone with a text in the focused field, or None where no field has the focus."""
+    place = phone.state(ScreenState).place
+    return typed(phone, place.focus, text) if place.focus else None
+
+
+def scroll(phone: Phone, direction: Direction) -> tuple[Phone, bool] | None:
+    """Return the phone after a scroll, and whether the end is reached; None where nothing scrolls that way."""
+    layout = see(phone).layout
+    if direction in layout.screen.swipes:
+        return opened(phone, layout.screen.swipes[direction], layout.scope), False
+    if not layout.room or direction in ("left", "right"):
+        return None
+    page = int((layout.window.bottom - layout.window.top) * _PAGE)
+    offset = layout.offset + (page if direction == "down" else -page)
+    offset = max(0, min(offset, layout.room))
+    at_end = offset == (layout.room if direction == "down" else 0)
+    return with_place(phone, layout.scope.place._replace(scroll=offset)), at_end

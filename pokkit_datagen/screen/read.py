@@ -1,0 +1,159 @@
+"""What a reader of the screen is told: its labelled and its actionable nodes, each with the middle of what a tap on it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from pokkit_datagen.phone import Phone
+from pokkit_datagen.screen.layout import Layout, Placed, lay_out
+from pokkit_datagen.screen.model import Bounds, Node
+from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.tools import Json
+
+SLIVER = 4
+"""Nodes of which less than this many dp show are not told of."""
+_TARGET_FLAGS = ("clickable", "long_clickable", "editable", "password", "checkable", "checked", "selected", "focused")
+
+
+class Seen:
+    """The visible screen of a phone: computed once, however often it is looked at.
+
+    Args:
+        layout: Where everything is.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self._elements: list[Json] | None = None
+
+    @property
+    def elements(self) -> list[Json]:
+        """What a reader is told; the same list every time, so never to be changed."""
+        if self._elements is None:
+            dump = self.layout.screen.dump
+            self._elements = list(told(dump)) if dump else list(_elements(self.layout))
+        return self._elements
+
+
+def see(phone: Phone) -> Seen:
+    """Return what is on the screen of a phone."""
+    state = phone.state(ScreenState)
+    loaded = not state.stack or phone.step >= state.stack[-1].ready
+    # Other slices show on the screen too, so what was seen holds only as long as none of them changes.
+    memory: dict[str, Any] = state.__dict__
+    known = memory.get("_seen")
+    if known is not None and known[0] is phone.slices and known[1] == loaded and known[2] == phone.now:
+        return known[3]  # type: ignore[no-any-return]
+    seen = Seen(lay_out(phone))
+    memory["_seen"] = (phone.slices, loaded, phone.now, seen)
+    return seen
+
+
+def _elements(layout: Layout) -> Iterator[Json]:
+    sliver = layout.scope.state.device.px(SLIVER)
+    for placed in layout.top:
+        yield from _told(placed, layout.frame, None, sliver)
+    if layout.room:
+        yield _scroller(layout.window)
+    fab = layout.fab
+    for placed in layout.body:
+        yield from _told(placed, layout.window, fab, sliver)
+    for placed in layout.bottom:
+        yield from _told(placed, layout.frame, None, sliver)
+    if layout.floating:
+        yield from _told(layout.floating, layout.frame, None, sliver)
+
+
+def _scroller(window: Bounds) -> Json:
+    x, y = window.center
+    return {"text": "", "center_x": x, "center_y": y, "scrollable": True}
+
+
+def _told(placed: Placed, window: Bounds, fab: Bounds | None, sliver: int) -> Iterator[Json]:
+    stamp, left, y, extra, scope = placed
+    place = scope.place
+    first, last = window.top, window.bottom
+    for spot in stamp.spots:
+        own, target = spot.own, spot.target
+        if min(own.bottom + y + extra, last) - max(own.top + y, first) < sliver:
+            continue
+        text = spot.text(scope)
+        if not text and not spot.flags and not spot.hint:
+            continue
+        above, below = target.top + y, target.bottom + y + extra
+        center_x = left + (target.left + target.right) // 2
+        center_y = ((above if above > first else first) + (below if below < last else last)) // 2
+        if fab is not None and fab.holds(center_x, center_y):
+            continue
+        element = {"text": text, "center_x": center_x, "center_y": center_y, **spot.flags}
+        if spot.field:
+            _field(element, spot.hint, place.focus == spot.field)
+        if spot.checked is not None and spot.checked(scope):
+            element["checked"] = True
+        if spot.enabled is not None and not spot.enabled(scope):
+            element["disabled"] = True
+        yield element
+
+
+def _field(element: Json, hint: str, focused: bool) -> None:
+    if "password" in element:
+        element["text"] = "•" * len(element["text"])
+    if hint:
+        element["hint"] = hint
+    if focused:
+        element["focused"] = True
+
+
+class _Visit(NamedTuple):
+    """A visible node, with the places of its nearest clickable ancestor or self (-1: none) and of the end of all below it."""
+
+    node: Node
+    target: int
+    end: int
+
+
+def told(root: Node) -> Iterator[Json]:
+    """Yield what a reader is told of any tree of nodes, such as an imported one."""
+    visits: list[_Visit] = []
+    _visit(root, -1, visits)
+    named = {visit.target for visit in visits if visit.node.label}
+    for here, (node, target, _) in enumerate(visits):
+        if not (node.label or node.scrollable or (node.clickable and here not in named)):
+            continue
+        reached = target if target >= 0 and not node.scrollable else here
+        x, y = visits[reached].node.bounds.center
+        covers = (visit.node for visit in visits[visits[reached].end :] if visit.node.clickable)
+        if node.scrollable or not any(cover.bounds.holds(x, y) for cover in covers):
+            yield _element(node, visits[reached].node)
+
+
+def _visit(node: Node, target: int, visits: list[_Visit]) -> None:
+    if not node.visible:
+        return
+    here = len(visits)
+    target = here if node.clickable else target
+    visits.append(_Visit(node, target, 0))
+    for child in node.children:
+        _visit(child, target, visits)
+    visits[here] = _Visit(node, target, len(visits))
+
+
+def _element(node: Node, target: Node) -> Json:
+    x, y = target.bounds.center
+    element: Json = {"text": node.text or node.description, "center_x": x, "center_y": y}
+    if node.text and node.description and node.text != node.description:
+        element["description"] = node.description
+    element |= {flag: True for flag in _TARGET_FLAGS if getattr(target, flag)}
+    marks = [child for child in target.children if child.checkable] if target.clickable else []
+    if marks:
+        element["checkable"] = True
+        if marks[0].checked:
+            element["checked"] = True
+    if node.hint:
+        element["hint"] = node.hint
+    if not target.enabled:
+        element["disabled"] = True
+    if node.scrollable:
+        element["scrollable"] = True
+    return element
