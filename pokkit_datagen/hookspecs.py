@@ -14,6 +14,7 @@ from faker.providers import BaseProvider
 from pokkit_datagen.noise import Transform
 from pokkit_datagen.persona import Persona
 from pokkit_datagen.scenario import Scenario
+from pokkit_datagen.screen.blocks import App
 from pokkit_datagen.tools import Tool
 
 hookspec = pluggy.HookspecMarker("pokkit_datagen")
@@ -41,6 +42,11 @@ def register_templates(register: Callable[[str, Path], None]) -> None:
 
 
 @hookspec
+def register_apps(register: Callable[..., None]) -> None:
+    """Add apps to the simulated phone's screen: `register(App("lamps", "Lamps", screens=(...)))`."""
+
+
+@hookspec
 def register_personas(register: Callable[..., None]) -> None:
     """Add system prompts to speak from: `register(Persona("default", full=..., short=(...)))`."""
 
@@ -55,5 +61,6 @@ REGISTERED = {
     "register_tools": Tool,
     "register_slots": BaseProvider,
     "register_personas": Persona,
+    "register_apps": App,
 }
 """What each plain hook's `register` takes."""

@@ -18,6 +18,9 @@ from pokkit_datagen.errors import DatagenError, PluginError, near
 from pokkit_datagen.noise import TRANSFORMS, Transform
 from pokkit_datagen.persona import Persona
 from pokkit_datagen.scenario import Scenario
+from pokkit_datagen.screen.apps import Apps
+from pokkit_datagen.screen.blocks import App
+from pokkit_datagen.screen.validate import check_apps
 from pokkit_datagen.tools import Tool
 
 GROUP = "pokkit_datagen"
@@ -44,6 +47,7 @@ class Plugin:
     folders: dict[str, Path] = field(default_factory=dict)
     personas: list[Persona] = field(default_factory=list)
     transforms: dict[str, Transform] = field(default_factory=dict)
+    apps: list[App] = field(default_factory=list)
 
     @property
     def builtin(self) -> bool:
@@ -69,9 +73,14 @@ class Registry:
         self.folders: dict[str, Path] = {}
         self.personas: dict[str, Persona] = {}
         self.transforms: dict[str, Transform] = dict(TRANSFORMS)
+        self.apps: dict[str, App] = {}
         for plugin in self.plugins:
             self._add(plugin)
         self.tools_for = cache(self._tools_for)
+        self.builtin_apps = self._joined([])
+        self.apps_for = cache(self._apps_for)
+        for plugin in self.plugins:
+            self.apps_for(plugin)
 
     @property
     def domains(self) -> list[str]:
@@ -96,6 +105,15 @@ class Registry:
         own = [] if plugin.builtin else plugin.tools
         return {tool.name: tool for tool in [*self.builtin_tools(), *own]}
 
+    def _apps_for(self, plugin: Plugin) -> Apps:
+        """Return the apps on the phones of a plugin's rows: the built-in ones, and its own."""
+        return self.builtin_apps if plugin.builtin or not plugin.apps else self._joined(plugin.apps)
+
+    def _joined(self, own: Iterable[App]) -> Apps:
+        apps = Apps([*(app for plugin in self.plugins if plugin.builtin for app in plugin.apps), *own])
+        check_apps(apps)
+        return apps
+
     def _add(self, plugin: Plugin) -> None:
         named: list[tuple[str, dict[str, Any], Iterable[tuple[str, Any]]]] = [
             ("scenario", self.scenarios, ((scenario.name, scenario) for scenario in plugin.scenarios)),
@@ -103,6 +121,7 @@ class Registry:
             ("template prefix", self.folders, plugin.folders.items()),
             ("persona", self.personas, ((persona.name, persona) for persona in plugin.personas)),
             ("transform", self.transforms, plugin.transforms.items()),
+            ("app", self.apps, ((app.key, app) for app in plugin.apps)),
         ]
         for what, table, items in named:
             for name, item in items:
@@ -181,6 +200,7 @@ def _call_hooks(manager: pluggy.PluginManager, plugin: Plugin) -> None:
     hook.register_tools(register=_adder(plugin.tools, "register_tools"))
     hook.register_slots(register=_adder(plugin.providers, "register_slots"))
     hook.register_personas(register=_adder(plugin.personas, "register_personas"))
+    hook.register_apps(register=_adder(plugin.apps, "register_apps"))
     hook.register_templates(register=plugin.folders.__setitem__)
     hook.register_transforms(register=plugin.transforms.__setitem__)
 

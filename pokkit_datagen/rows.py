@@ -24,6 +24,7 @@ from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.registry import Plugin, Registry
 from pokkit_datagen.scenario import Scenario
+from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots import Fake, Slot, Text, Voice
 from pokkit_datagen.slots.clock import ClockProvider
 from pokkit_datagen.slots.fake import fake_for
@@ -147,7 +148,8 @@ class RowMaker:
         fake = self._fake(plugin, "en_US")
         fake.start(Random(0), "train")
         try:
-            return list(scenario.draw(fake, Phone(_FIRST_DAY)))
+            screen = ScreenState(self.registry.apps_for(plugin))
+            return list(scenario.draw(fake, Phone(_FIRST_DAY, slices={ScreenState: screen})))
         except Exception as error:
             raise DatagenError(f"scenario {scenario.name!r} fails to draw its slots: {type(error).__name__}: {error}") from error
 
@@ -170,7 +172,9 @@ class RowMaker:
         rng = self.rng
         fake = self._fake(stream.plugin, axes.locale)
         fake.start(rng, stream.split)
-        phone = Phone(_FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES)), axes.locale)
+        screen = ScreenState(self.registry.apps_for(stream.plugin), seed=row_seed)
+        now = _FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES))
+        phone = Phone(now, axes.locale, slices={ScreenState: screen})
         slots = dict(stream.scenario.draw(fake, phone))
         phone = slots.pop("phone", phone)
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")

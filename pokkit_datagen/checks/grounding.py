@@ -78,6 +78,7 @@ def _read_together(row: Row, tool: Tool, call: Call, visible: Visible) -> dict[s
         if _NONE in wanted:
             continue
         locale = row.phone.locale if row.phone else "en_US"
+        read.update(dict.fromkeys(names, "-"))
         for letter, text in visible:
             if wanted in reader(text, row.clock, locale):
                 read.update(dict.fromkeys(names, letter))

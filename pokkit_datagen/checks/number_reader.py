@@ -6,10 +6,9 @@ import re
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS: dict[str, float] = {word: value for value, word in enumerate(_ONES)} | {
-    word: 10 * value for value, word in enumerate(_TENS, 2)
-}
-_WORDS |= {"a": 1, "an": 1, "once": 1, "twice": 2, "couple": 2, "pair": 2, "dozen": 12, "half": 0.5}
+_WORDS: dict[str, float] = {word: float(value) for value, word in enumerate(_ONES)}
+_WORDS.update((word, 10.0 * value) for value, word in enumerate(_TENS, 2))
+_WORDS.update({"a": 1, "an": 1, "once": 1, "twice": 2, "couple": 2, "pair": 2, "dozen": 12, "half": 0.5})
 _TOKEN = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+")
 
 
@@ -20,8 +19,9 @@ def read_numbers(text: str) -> set[float]:
     for token in _TOKEN.findall(text.lower()):
         value = _value(token)
         if value is None:
-            before = before * {"hundred": 100, "thousand": 1000}.get(token, 0) if before else 0.0
-            found.add(before)
+            before *= {"hundred": 100.0, "thousand": 1000.0}.get(token, 0.0)
+            if before:
+                found.add(before)
             continue
         found.add(value)
         if before and value < 100 and (before % 100 == 0 or (before % 10 == 0 and value < 10)):

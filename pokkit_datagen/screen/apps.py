@@ -13,7 +13,7 @@ class Apps:
     """The apps that are installed on a phone; one value serves all phones that have them.
 
     Args:
-        apps: Each key once; the first is the home screen.
+        apps: Each key once. The one called "home" is the home screen, or else the first.
     """
 
     def __init__(self, apps: Iterable[App] = ()) -> None:
@@ -31,7 +31,7 @@ class Apps:
             for (app, name), screen in self.screens.items()
             for block in fields_of(screen)
         }
-        first = next(iter(self.by_key.values()), NOWHERE)
+        first = self.by_key.get("home") or next(iter(self.by_key.values()), NOWHERE)
         self.home = (first.key, first.screens[0].name)
 
     def __iter__(self) -> Iterator[App]:

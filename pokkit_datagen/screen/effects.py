@@ -20,7 +20,7 @@ class Toggle:
 
     def __call__(self, phone: Phone, scope: Scope) -> Phone:
         """Return the phone with the setting on if it was off, off if it was on."""
-        return phone.with_state(scope.state.with_value(self.setting, not scope.value(self.setting)))
+        return phone.with_state(phone.state(ScreenState).with_value(self.setting, not scope.value(self.setting)))
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Put:
 
     def __call__(self, phone: Phone, scope: Scope) -> Phone:
         """Return the phone with the setting changed."""
-        return phone.with_state(scope.state.with_value(self.setting, reader(self.value)(scope)))
+        return phone.with_state(phone.state(ScreenState).with_value(self.setting, reader(self.value)(scope)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +44,10 @@ class Add:
 
     def __call__(self, phone: Phone, scope: Scope) -> Phone:
         """Return the phone with the item added."""
-        items = scope.state.collection(self.collection, phone)
+        state = phone.state(ScreenState)
+        items = state.collection(self.collection, phone)
         item = {"id": f"{self.collection}+{len(items)}", **_filled(self.fields, scope)}
-        return phone.with_state(scope.state.with_content(self.collection, [*items, item]))
+        return phone.with_state(state.with_content(self.collection, [*items, item]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,9 +59,10 @@ class Change:
     def __call__(self, phone: Phone, scope: Scope) -> Phone:
         """Return the phone with the item changed."""
         changed = _filled(self.fields, scope)
-        items = scope.state.collection(scope.item["in"], phone)
+        state = phone.state(ScreenState)
+        items = state.collection(scope.item["in"], phone)
         new = [{**item, **changed} if item["id"] == scope.item["id"] else item for item in items]
-        return phone.with_state(scope.state.with_content(scope.item["in"], new))
+        return phone.with_state(state.with_content(scope.item["in"], new))
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,10 @@ class Remove:
 
     def __call__(self, phone: Phone, scope: Scope) -> Phone:
         """Return the phone without the item."""
-        items = scope.state.collection(scope.item["in"], phone)
+        state = phone.state(ScreenState)
+        items = state.collection(scope.item["in"], phone)
         rest = [item for item in items if item["id"] != scope.item["id"]]
-        return phone.with_state(scope.state.with_content(scope.item["in"], rest))
+        return phone.with_state(state.with_content(scope.item["in"], rest))
 
 
 @dataclass(frozen=True)

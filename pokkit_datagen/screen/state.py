@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pokkit_datagen.screen.apps import NO_APPS, Apps
 from pokkit_datagen.screen.blocks import Item
-from pokkit_datagen.screen.model import Device
+from pokkit_datagen.screen.model import DEVICES, Device
 
 if TYPE_CHECKING:
     from pokkit_datagen.phone import Phone
@@ -58,7 +58,7 @@ class ScreenState:
     """
 
     apps: Apps = NO_APPS
-    device: Device = Device()
+    device: Device = DEVICES[0]
     stack: tuple[Place, ...] = ()
     values: Mapping[str, str | bool] = field(default_factory=dict)
     content: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)

@@ -24,7 +24,7 @@ def reader(text: str) -> Label:
     """Return the function that fills a text in."""
     parts = _HOLE.split(text)
     if len(parts) == 1:
-        return lambda scope: text
+        return lambda _: text
     readers = [_part(name) if number % 2 else None for number, name in enumerate(parts)]
     if len(parts) == 3 and not parts[0] and not parts[2]:
         return _part(parts[1])

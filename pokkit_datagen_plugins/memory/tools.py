@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pokkit_datagen import Phone, ToolError, tool
+from pokkit_datagen.rules import snake_key
 
 
 @dataclass(frozen=True)
@@ -15,12 +15,6 @@ class Memory:
     """What Pokkit was told to remember, by key."""
 
     values: Mapping[str, str] = field(default_factory=dict)
-
-
-def snake_key(words: str) -> str:
-    """Return the key for words such as "my locker code": `locker_code`."""
-    plain = re.sub(r"[^a-z0-9]+", " ", words.lower().replace("'s", "").replace("'", "")).split()
-    return "_".join(word for word in plain if word not in {"my", "the", "our", "a", "an"})
 
 
 @tool(aliases=("remember", "save_value", "memory_store"), rules=(snake_key,))

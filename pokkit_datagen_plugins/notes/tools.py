@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from pokkit_datagen import Phone, tool
-
-
-@dataclass(frozen=True)
-class Note:
-    """One note."""
-
-    title: str
-    content: str
-
-
-@dataclass(frozen=True)
-class Notebook:
-    """The notes in the notes app, oldest first."""
-
-    notes: tuple[Note, ...] = ()
-
-
-def headline(content: str) -> str:
-    """Return a note's title: the first five words of its content, beginning with a capital."""
-    words = content.split()[:5]
-    title = " ".join(words).rstrip(".,;:!?-")
-    return title[:1].upper() + title[1:]
+from pokkit_datagen.rules import headline
+from pokkit_datagen.state import Note as Note
+from pokkit_datagen.state import Notebook as Notebook
 
 
 @tool(aliases=("create_note", "add_note", "save_note", "new_note"), rules=(headline,))

@@ -1,0 +1,26 @@
+"""Rules that arguments may be derived with; each is a pure function of the words that the user said."""
+
+from __future__ import annotations
+
+import re
+
+
+def headline(content: str) -> str:
+    """Return a note's title: the first five words of its content, beginning with a capital."""
+    return _first_words(content, 5)
+
+
+def short_title(body: str) -> str:
+    """Return a notification's title: the first three words of its body, beginning with a capital."""
+    return _first_words(body, 3)
+
+
+def snake_key(words: str) -> str:
+    """Return the key for words such as "my locker code": `locker_code`."""
+    plain = re.sub(r"[^a-z0-9]+", " ", words.lower().replace("'s", "").replace("'", "")).split()
+    return "_".join(word for word in plain if word not in {"my", "the", "our", "a", "an"})
+
+
+def _first_words(text: str, count: int) -> str:
+    title = " ".join(text.split()[:count]).rstrip(".,;:!?-")
+    return title[:1].upper() + title[1:]
