@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -66,3 +67,10 @@ class Shade:
     """Pokkit's notifications in the shade, oldest first."""
 
     notifications: tuple[Notification, ...] = ()
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What Pokkit was told to remember, by key."""
+
+    values: Mapping[str, str] = field(default_factory=dict)

@@ -79,7 +79,7 @@ def _told(placed: Placed, window: Bounds, fab: Bounds | None, sliver: int) -> It
         if min(own.bottom + y + extra, last) - max(own.top + y, first) < sliver:
             continue
         text = spot.text(scope)
-        if not text and not spot.flags and not spot.hint:
+        if not text and not spot.bare:
             continue
         above, below = target.top + y, target.bottom + y + extra
         center_x = left + (target.left + target.right) // 2
@@ -117,7 +117,10 @@ def told(root: Node) -> Iterator[Json]:
     """Yield what a reader is told of any tree of nodes, such as an imported one."""
     visits: list[_Visit] = []
     _visit(root, -1, visits)
-    named = {visit.target for visit in visits if visit.node.label}
+    named: dict[int, Node] = {}
+    for visit in visits:
+        if visit.node.label:
+            named.setdefault(visit.target, visit.node)
     for here, (node, target, _) in enumerate(visits):
         if not (node.label or node.scrollable or (node.clickable and here not in named)):
             continue
@@ -125,7 +128,7 @@ def told(root: Node) -> Iterator[Json]:
         x, y = visits[reached].node.bounds.center
         covers = (visit.node for visit in visits[visits[reached].end :] if visit.node.clickable)
         if node.scrollable or not any(cover.bounds.holds(x, y) for cover in covers):
-            yield _element(node, visits[reached].node)
+            yield _element(node, visits[reached].node, node is named.get(target, node))
 
 
 def _visit(node: Node, target: int, visits: list[_Visit]) -> None:
@@ -139,13 +142,13 @@ def _visit(node: Node, target: int, visits: list[_Visit]) -> None:
     visits[here] = _Visit(node, target, len(visits))
 
 
-def _element(node: Node, target: Node) -> Json:
+def _element(node: Node, target: Node, first: bool) -> Json:
     x, y = target.bounds.center
     element: Json = {"text": node.text or node.description, "center_x": x, "center_y": y}
     if node.text and node.description and node.text != node.description:
         element["description"] = node.description
     element |= {flag: True for flag in _TARGET_FLAGS if getattr(target, flag)}
-    marks = [child for child in target.children if child.checkable] if target.clickable else []
+    marks = [child for child in target.children if child.checkable] if target.clickable and first else []
     if marks:
         element["checkable"] = True
         if marks[0].checked:

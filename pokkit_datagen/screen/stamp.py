@@ -69,6 +69,7 @@ class Spot(NamedTuple):
         checked: Test of whether the target is checked; None where it can't be.
         enabled: Test of whether a tap does anything; None where it always does.
         field: Name of the text field that it is.
+        bare: Whether it is told of even if its texts turn out empty: it takes taps itself.
     """
 
     own: Bounds
@@ -79,6 +80,7 @@ class Spot(NamedTuple):
     checked: Condition | None
     enabled: Condition | None
     field: str
+    bare: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,7 +131,9 @@ def _spot(parts: tuple[Part, ...], number: int) -> Spot:
     own = parts[number]
     reached = target_of(parts, number)
     target = parts[reached] if reached >= 0 else own
-    marks = [part.checked for here, part in enumerate(parts) if part.checked and reached in (here, part.parent)] if reached >= 0 else []
+    marks = [part.checked for part in parts if part.checked and reached == part.parent >= 0]
+    if any(part.labelled for part in parts[reached + 1 : number]):
+        marks = []  # only the first words of a line tell whether it is checked
     flags = {"clickable": True} if reached >= 0 else {}
     flags |= dict.fromkeys(target.flags, True)
     if target.field:
@@ -139,5 +143,5 @@ def _spot(parts: tuple[Part, ...], number: int) -> Spot:
     enabled = target.tap.enabled if target.tap else ""
     return Spot(
         own.box, target.box, reader(own.text or own.description), own.hint, flags,
-        condition(marks[0]) if marks else None, condition(enabled) if enabled else None, own.field,
+        condition(marks[0]) if marks else None, condition(enabled) if enabled else None, own.field, own.clickable,
     )  # fmt: skip

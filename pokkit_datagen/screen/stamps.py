@@ -52,8 +52,8 @@ def _bar(bar: b.Bar, device: Device, _: str) -> Stamp:
     last = 4 + _ICON * len(bar.icons)
     parts = [Part("ImageButton", _box(device, 4, 4, 52, 52), description="Navigate up", id="up", tap=_UP, shape="back")] if bar.up else []
     parts.append(Part("TextView", _box(device, first, 14, -last, 42), text=bar.title, id="title", shape="heading"))
-    for number, icon in enumerate(reversed(bar.icons)):
-        right = 4 + _ICON * number
+    for number, icon in enumerate(bar.icons, 1):
+        right = last - _ICON * number
         parts.append(_icon(icon, _box(device, device.width / device.density - right - _ICON, 4, -right, 52)))
     return Stamp(device.px(56), tuple(parts), bar.when)
 

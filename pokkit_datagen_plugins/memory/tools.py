@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from pokkit_datagen import Phone, ToolError, tool
 from pokkit_datagen.rules import snake_key
-
-
-@dataclass(frozen=True)
-class Memory:
-    """What Pokkit was told to remember, by key."""
-
-    values: Mapping[str, str] = field(default_factory=dict)
+from pokkit_datagen.state import Memory
 
 
 @tool(aliases=("remember", "save_value", "memory_store"), rules=(snake_key,))
