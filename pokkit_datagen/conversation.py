@@ -95,5 +95,5 @@ def canonical(messages: Sequence[Json], tools: Sequence[bytes], metadata: Mappin
 
     Splicing the tools in as bytes matters: they are most of a row, and the same few in every row.
     """
-    tail = b"],\"metadata\":" + orjson.dumps(metadata) + b"}"
-    return b"{\"messages\":" + orjson.dumps(messages) + b",\"tools\":[" + b",".join(tools) + tail
+    tail = b'],"metadata":' + orjson.dumps(metadata) + b"}"
+    return b'{"messages":' + orjson.dumps(messages) + b',"tools":[' + b",".join(tools) + tail

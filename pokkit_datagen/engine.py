@@ -32,11 +32,11 @@ class Stream(NamedTuple):
 
 
 class Request(NamedTuple):
-    """Candidates `first` to `first + count - 1` of a stream."""
+    """Candidates `first` to `first + number - 1` of a stream."""
 
     stream: int
     first: int
-    count: int
+    number: int
 
 
 _worker: tuple[RowMaker, Sequence[Stream]] | None = None
@@ -51,9 +51,7 @@ def _start_worker(mix: Mix, without: Sequence[str], check: bool, streams: Sequen
 def _work(requests: Sequence[Request]) -> list[list[Candidate]]:
     assert _worker is not None
     maker, streams = _worker
-    return [
-        [maker.candidate(*streams[request.stream], request.first + n) for n in range(request.count)] for request in requests
-    ]
+    return [[maker.candidate(*streams[request.stream], request.first + n) for n in range(request.number)] for request in requests]
 
 
 class Engine:
@@ -120,7 +118,7 @@ class Engine:
             self._owed[stream] = 0
             chunk.append(Request(stream, self._next[stream], count))
             self._next[stream] += count
-            if sum(request.count for request in chunk) >= _CHUNK:
+            if sum(request.number for request in chunk) >= _CHUNK:
                 self._pending.append((chunk, self._pool.submit(_work, chunk)))
                 chunk = []
         if chunk:
@@ -135,13 +133,13 @@ class Engine:
                 self._owed[stream] += 1
                 continue
             self.keys.add(candidate.key)
-            self._refuse_contradictions(stream, candidate)
+            self._refuse_contradictions(candidate)
             self.given[stream] += 1
             return candidate
         name, split = self.streams[stream]
         raise CapacityError(
-            f"scenario {name!r} is exhausted: it gave {self.given[stream]} of {self.wanted[stream]} distinct {split} rows, then "
-            f"{PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more slots and templates"
+            f"scenario {name!r} is exhausted: it gave {self.given[stream]} of {self.wanted[stream]} distinct {split} rows, "
+            f"then {PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more slots and templates"
         )
 
     def _pull(self, stream: int) -> Candidate:
@@ -160,15 +158,13 @@ class Engine:
         self._next[stream] += 1
         return self.maker.candidate(*self.streams[stream], k)
 
-    def _refuse_contradictions(self, stream: int, candidate: Candidate) -> None:
+    def _refuse_contradictions(self, candidate: Candidate) -> None:
         for mark in candidate.decisions:
             if self.seen.contradicts(mark):
-                other = self._twin(stream, mark)
-                raise CheckError(
-                    f"two rows decide differently after the same words: {candidate.line[:2000].decode('utf-8', 'replace')} AND {other}"
-                )
+                row = candidate.line[:2000].decode("utf-8", "replace")
+                raise CheckError(f"two rows decide differently after the same words: {row} AND {self._twin(mark)}")
 
-    def _twin(self, stream: int, mark: int) -> str:
+    def _twin(self, mark: int) -> str:
         """Find the earlier row that a decision contradicts, by making the rows before it once more."""
         for number, (name, split) in enumerate(self.streams):
             for k in range(min(self._next[number], 20_000)):

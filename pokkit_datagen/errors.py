@@ -6,7 +6,7 @@
     ├── TemplateError     a template is wrong; carries file and line
     ├── CapacityError     a scenario has no further distinct rows to give
     ├── CheckError        a generated row broke a promise: a bug of its plugin
-    ├── FileProblem       a data file can't be read or written
+    ├── DataFileError       a data file can't be read or written
     └── ToolError         what a simulated tool answers when it can't do its work
 
 The command line prints the message of a `DatagenError` on one line and exits with 1.
@@ -42,7 +42,7 @@ class CheckError(DatagenError):
     """A generated row broke one of the promises about rows."""
 
 
-class FileProblem(DatagenError):
+class DataFileError(DatagenError):
     """A data file cannot be read or written."""
 
 

@@ -74,19 +74,22 @@ class Mix(Part):
     tools_file: str | None = None
 
 
+_PARTS: dict[str, type[Part]] = {"eval": Eval, "hold_out": HoldOut}
+
+
 class _Loader(yaml.SafeLoader):
     """Safe YAML without anchors (a few lines of them can fill the memory) and without doubled keys."""
 
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:  # type: ignore[override]
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()
-            raise yaml.composer.ComposerError(None, None, "aliases (*name) are not allowed; write the value out", event.start_mark)
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise yaml.composer.ComposerError(None, None, "aliases (*name) are not allowed; write the value out", mark)
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[Any] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"key {key!r} is given twice", key_node.start_mark)
             seen.add(key)
@@ -150,7 +153,7 @@ def _problem(path: Path, node: yaml.Node | None, error: ValidationError) -> str:
     if first["type"] == "extra_forbidden":
         model: type[BaseModel] = Mix
         for step in steps[:-1]:
-            model = {"eval": Eval, "hold_out": HoldOut}[step]
+            model = _PARTS[step]
         return f"{place}: unknown key; {near(steps[-1], model.model_fields)}"
     if first["type"] == "missing":
         return f"{place}: missing; write it, see configs/mix.yaml"

@@ -65,7 +65,9 @@ def _refuse_impossible(
         most = sum(wanted[domain] for domain in able)
         if share > most + _CLOSE:
             domains = ", ".join(able) or "no domain of the mix"
-            raise MixError(f"behaviours: {name!r} asks for {share:g} of the rows, but only {domains} can show it: at most {most:.3g}")
+            raise MixError(
+                f"behaviours: {name!r} asks for {share:g} of the rows, but only {domains} can show it: at most {most:.3g}"
+            )
 
 
 def counts(shares: Mapping[str, float], count: int) -> dict[str, int]:
@@ -80,7 +82,7 @@ def counts(shares: Mapping[str, float], count: int) -> dict[str, int]:
 
 def order(rows: Mapping[str, int], seed: int) -> array[int]:
     """Return which scenario each row comes from, as numbers into `rows`, shuffled by the seed."""
-    plan = array("H", bytes())
+    plan = array("H")
     for number, count in enumerate(rows.values()):
         plan.extend(array("H", [number]) * count)
     Random(seed).shuffle(plan)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from random import Random
 
 import orjson
@@ -62,7 +63,8 @@ class Offers:
 
     def draw(self, scenario: Scenario, template: ConversationTemplate, recorder: Recorder, kind: str, rng: Random) -> Offer:
         """Return the tools of a row: what it calls and is about, and others as `kind` says."""
-        needed = [name for name in dict.fromkeys([*(call.name for call in recorder.calls), *sorted(template.tools), *scenario.tools])]
+        called = [call.name for call in recorder.calls]
+        needed = list(dict.fromkeys([*called, *template.tools, *scenario.tools]))
         if scenario.lacks:
             rest = [name for name in self.builtin if name not in scenario.lacks]
             return Offer("lacking", [self.json[name] for name in self._some(needed, rest, rng)], lacking=True)
@@ -106,7 +108,9 @@ def other_names(tool: Tool) -> list[str]:
     """Return other names for a tool: its aliases, and ways in which other apps write names."""
     words = tool.name.split("_")
     camel = words[0] + "".join(word.title() for word in words[1:])
-    return [*tool.aliases, camel, "".join(word.title() for word in words), f"phone_{tool.name}", f"{words[-1]}_{'_'.join(words[:-1])}".rstrip("_")]
+    pascal = "".join(word.title() for word in words)
+    turned = "_".join([words[-1], *words[:-1]])
+    return [*tool.aliases, camel, pascal, f"phone_{tool.name}", turned]
 
 
 def _renamed(message: Json, names: dict[str, str]) -> Json:
@@ -124,8 +128,7 @@ def _renamed(message: Json, names: dict[str, str]) -> Json:
 def _own_schemas(file: str, registry: Registry) -> dict[str, Tool]:
     """Read an app's own tool schemas: names and parameters must fit ours, descriptions are theirs."""
     try:
-        with open(file, "rb") as stream:
-            listed = orjson.loads(stream.read())
+        listed = orjson.loads(Path(file).read_bytes())
         functions = [item.get("function", item) for item in listed]
     except (OSError, ValueError, AttributeError) as error:
         raise MixError(f"{file}: not a JSON list of tool schemas: {error}") from None

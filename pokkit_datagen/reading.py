@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import read_clock
 from pokkit_datagen.conversation import CONVERSATION, Json
-from pokkit_datagen.errors import FileProblem, ToolError
+from pokkit_datagen.errors import DataFileError, ToolError
 from pokkit_datagen.phone import Call, Phone
 from pokkit_datagen.tools import Tool
 
@@ -23,7 +23,7 @@ def lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """Yield (line number, line) of a file, without line ends and without a byte-order mark at its start.
 
     Raises:
-        FileProblem: The file can't be read, is a folder, or is empty.
+        DataFileError: The file can't be read, is a folder, or is empty.
     """
     try:
         with path.open("rb") as stream:
@@ -32,9 +32,9 @@ def lines(path: Path) -> Iterator[tuple[int, bytes]]:
                 text = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
                 yield number, text.rstrip(b"\r\n")
             if not number:
-                raise FileProblem(f"{path}: the file is empty")
+                raise DataFileError(f"{path}: the file is empty")
     except OSError as error:
-        raise FileProblem(f"{path}: cannot be read: {error.strerror}") from None
+        raise DataFileError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 def parse(line: bytes) -> Json:

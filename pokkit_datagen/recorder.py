@@ -38,7 +38,9 @@ class Recorder:
             "result": LastResult(self),
         }
 
-    def start(self, phone: Phone, voice: Voice, noises: Collection[str], noise_seed: int, allowed: Mapping[str, Sequence[int]]) -> None:
+    def start(
+        self, phone: Phone, voice: Voice, noises: Collection[str], noise_seed: int, allowed: Mapping[str, Sequence[int]]
+    ) -> None:
         """Begin a conversation on this phone.
 
         Args:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -146,7 +147,7 @@ def load(without: Collection[str] = ()) -> Registry:
     for name in without:
         if name not in names:
             raise PluginError(f"--no-plugin {name!r}: no such plugin; {near(name, names)}")
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         if first.name == second.name:
             packages = f"{_package(first)[0]} and {_package(second)[0]}"
             raise PluginError(f"two plugins are named {first.name!r} (packages {packages}); uninstall one")

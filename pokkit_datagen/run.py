@@ -102,7 +102,7 @@ class Job:
         return streams, wanted, order
 
 
-def run(job: Job, progress: Progress = lambda rows: None) -> dict[str, Tally]:
+def run(job: Job, progress: Progress = lambda _: None) -> dict[str, Tally]:
     """Write the files of a job; either all of them are there at the end, with their manifests, or none is.
 
     Args:
@@ -115,8 +115,8 @@ def run(job: Job, progress: Progress = lambda rows: None) -> dict[str, Tally]:
     turn = writers.profile(job.format)
     streams, wanted, plan = job.plan()
     maker = RowMaker(job.registry, job.mix, job.check)
-    for name in dict.fromkeys(stream.scenario for stream in streams):
-        maker.templates(name)
+    for name, split in streams:
+        maker.streams.get(name, split)
     tallies = {stream.split: Tally() for stream in streams}
     paths = {"train": job.output, **({"eval": job.eval_output} if job.eval_output else {})}
     if len(set(paths.values())) < len(paths):

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from pokkit_datagen.conversation import Json
-from pokkit_datagen.errors import FileProblem
+from pokkit_datagen.errors import DataFileError
 from pokkit_datagen.reading import lines, parse
 
 _STYLES = {"system": "dim", "user": "bold cyan", "assistant": "green", "tool": "magenta"}
@@ -22,18 +22,18 @@ def pick(path: Path, count: int, scenario: str | None, seed: int) -> list[tuple[
     """Return some rows of a file, spread over it by the seed, as (line number, row).
 
     Raises:
-        FileProblem: No row fits, or a line can't be read.
+        DataFileError: No row fits, or a line can't be read.
     """
     found = [(number, line) for number, line in lines(path) if scenario is None or scenario.encode() in line]
     if not found:
-        raise FileProblem(f"{path}: no row of scenario {scenario!r}")
+        raise DataFileError(f"{path}: no row of scenario {scenario!r}")
     chosen = sorted(Random(seed).sample(found, min(count, len(found))))
     rows = []
     for number, line in chosen:
         try:
             rows.append((number, parse(line)))
         except ValueError as error:
-            raise FileProblem(f"{path}:{number}: {error}") from None
+            raise DataFileError(f"{path}:{number}: {error}") from None
     return rows
 
 

@@ -30,7 +30,7 @@ class ConversationTemplate:
     name: str
     render: Callable[[Any], Iterator[str]]
     facts: Facts
-    tools: frozenset[str]
+    tools: tuple[str, ...]
     compiled: Template
 
     def where(self, traceback: TracebackType | None) -> str:
@@ -84,7 +84,7 @@ class Library:
             raise TemplateError(f"{error.filename or file}:{error.lineno}: {_explained(error)}") from None
         _check_names(tree, facts, slots)
         _check_calls(facts, tools)
-        called = frozenset(tool for tool, _, _ in facts.calls)
+        called = tuple(sorted({tool for tool, _, _ in facts.calls}))
         return ConversationTemplate(name, compiled.root_render_func, facts, called, compiled)
 
     def _find_partial(self, name: str, including: str) -> tuple[str, str, str]:
@@ -136,11 +136,16 @@ def _check_calls(facts: Facts, tools: Mapping[str, Tool]) -> None:
             raise TemplateError(f"{facts.where(line)}: {name} needs the argument {argument!r}; add {argument}=...")
 
 
+_TAGS = (
+    "user enduser assistant endassistant system endsystem call_tool result parallel endparallel either or endeither include "
+    "if elif else endif for endfor set"
+).split()
+
+
 def _explained(error: TemplateSyntaxError) -> str:
     """Return Jinja's message, with the tags that there are where a tag is unknown."""
     text = str(error.message)
     if "unknown tag" not in text:
         return text
     tag = text.split("'")[1]
-    tags = ["user", "assistant", "system", "call_tool", "result", "parallel", "either", "or", "endeither", "include", "if", "for", "set"]
-    return f"unknown tag {tag!r}; {near(tag, [*tags, 'enduser', 'endassistant', 'endsystem', 'endparallel'])}"
+    return f"unknown tag {tag!r}; {near(tag, _TAGS)}"

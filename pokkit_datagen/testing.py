@@ -1,10 +1,4 @@
-"""For the tests of a plugin: make its rows without installing it, and check all that can be checked by itself.
-
-    from pokkit_datagen.testing import candidates, check_plugin, rows
-
-    def test_the_plugin_keeps_its_promises():
-        check_plugin(my_plugin)
-"""
+"""For the tests of a plugin: makes its rows, installed or not, and checks what can be checked without knowing it."""
 
 from __future__ import annotations
 
@@ -14,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from pokkit_datagen.axes import Axes
 from pokkit_datagen.checks.contradiction import Seen
-from pokkit_datagen.mix import LOCALES, Mix
+from pokkit_datagen.mix import LOCALES, Eval, Mix
 from pokkit_datagen.noise import TRANSFORMS
 from pokkit_datagen.registry import Plugin, Registry, collect, load
 from pokkit_datagen.rows import Candidate, RowMaker
@@ -44,8 +37,8 @@ def maker_with(module: ModuleType, seed: int = 0) -> RowMaker:
     """Return what makes the plugin's rows, with every locale, every noise and an evaluation split."""
     registry = registry_with(module)
     domains = {name.split("/")[0]: 1.0 for name in names(registry, module)}
-    noise = dict.fromkeys(TRANSFORMS, 0.2)
-    return RowMaker(registry, Mix(seed=seed, domains=domains, locales=dict.fromkeys(LOCALES, 1.0), noise=noise, eval={"count": 1}))  # type: ignore[arg-type]
+    locales, noise = dict.fromkeys(LOCALES, 1.0), dict.fromkeys(TRANSFORMS, 0.2)
+    return RowMaker(registry, Mix(seed=seed, domains=domains, locales=locales, noise=noise, eval=Eval(count=1)))
 
 
 def names(registry: Registry, module: ModuleType) -> list[str]:
@@ -92,9 +85,14 @@ def check_plugin(module: ModuleType, count: int = 100) -> None:
         for split in SPLITS:
             made = [maker.candidate(name, split, k) for k in range(count)]
             for k in reversed(range(count)):
-                assert again.candidate(name, split, k) == made[k], f"{name}: row {k} of {split} differs when it is made again"
+                _promise(again.candidate(name, split, k) == made[k], f"{name}: row {k} of {split} differs when it is made again")
             for candidate in made:
-                clash = any([seen.contradicts(mark) for mark in candidate.decisions])
-                assert not clash, f"{name}: decides differently from another row after the same words: {candidate.line.decode()}"
+                clashes = sum(seen.contradicts(mark) for mark in candidate.decisions)
+                _promise(not clashes, f"{name}: another row decides differently after the same words: {candidate.line.decode()}")
             distinct = len({candidate.key for candidate in made})
-            assert distinct * 2 >= count, f"{name}: {distinct} of {count} {split} rows are distinct; give it more slots and wording"
+            _promise(distinct * 2 >= count, f"{name}: only {distinct} of {count} {split} rows are distinct; add slots or wording")
+
+
+def _promise(kept: bool, otherwise: str) -> None:
+    if not kept:
+        raise AssertionError(otherwise)

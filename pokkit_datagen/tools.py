@@ -84,34 +84,47 @@ class Tool:
         return orjson.dumps({"type": "function", "function": function})
 
 
+@typing.overload
+def tool(behaviour: Behaviour) -> Tool: ...
+
+
+@typing.overload
+def tool(
+    *,
+    aliases: tuple[str, ...] = (),
+    readers: Mapping[tuple[str, ...], Reader] | None = None,
+    rules: Sequence[Rule] = (),
+) -> Callable[[Behaviour], Tool]: ...
+
+
 def tool(
     behaviour: Behaviour | None = None,
     *,
     aliases: tuple[str, ...] = (),
     readers: Mapping[tuple[str, ...], Reader] | None = None,
     rules: Sequence[Rule] = (),
-) -> Any:
+) -> Tool | Callable[[Behaviour], Tool]:
     """Make a tool of a typed function: `@tool` or `@tool(aliases=("add_alarm",))`.
 
     The function's first parameter is the phone, the others are the arguments. The docstring's first
     paragraph becomes the description, its `Args:` the descriptions of the arguments.
     """
-    if behaviour is None:
-        return lambda function: tool(function, aliases=aliases, readers=readers, rules=rules)
+
+    def make(function: Behaviour) -> Tool:
+        return _tool_of(function, aliases, dict(readers or {}), {rule.__name__: rule for rule in rules})
+
+    return make if behaviour is None else make(behaviour)
+
+
+def _tool_of(
+    behaviour: Behaviour, aliases: tuple[str, ...], readers: Mapping[tuple[str, ...], Reader], rules: Mapping[str, Rule]
+) -> Tool:
     doc = docstring_parser.parse(behaviour.__doc__ or "")
     if not doc.short_description:
         raise PluginError(f"tool {behaviour.__name__!r} has no docstring; its first paragraph is what the model is told")
     described = {param.arg_name: param.description or "" for param in doc.params}
-    paragraphs = [doc.short_description, doc.long_description or ""]
-    return Tool(
-        name=behaviour.__name__,
-        description=" ".join(" ".join(paragraphs).split()),
-        parameters=_schema_of(behaviour, described),
-        behaviour=behaviour,
-        aliases=aliases,
-        readers=dict(readers or {}),
-        rules={rule.__name__: rule for rule in rules},
-    )
+    description = " ".join(f"{doc.short_description} {doc.long_description or ''}".split())
+    return Tool(behaviour.__name__, description, _schema_of(behaviour, described), behaviour, aliases, readers, rules)
 
 
 def _schema_of(behaviour: Behaviour, described: Mapping[str, str]) -> Json:

@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -122,7 +121,9 @@ def _do(method: str, line: int, *arguments: nodes.Expr) -> nodes.ExprStmt:
 class TurnCodeGenerator(CodeGenerator):
     """Compiles calls of the recorder to plain Python calls: Jinja's own call protocol costs a microsecond each."""
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+    def visit_Call(  # noqa: N802 - Jinja's name
+        self, node: nodes.Call, frame: Frame, forward_caller: bool = False
+    ) -> None:
         """Write the call."""
         if not (isinstance(node.node, nodes.Name) and node.node.name in RECORDER):
             super().visit_Call(node, frame, forward_caller)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -12,7 +13,7 @@ from typing import BinaryIO
 import orjson
 
 from pokkit_datagen.conversation import Json
-from pokkit_datagen.errors import FileProblem, near
+from pokkit_datagen.errors import DataFileError, near
 
 Profile = Callable[[bytes], bytes]
 
@@ -44,10 +45,10 @@ def profile(name: str) -> Profile | None:
     """Return what turns a row into this format.
 
     Raises:
-        FileProblem: There is no such format.
+        DataFileError: There is no such format.
     """
     if name not in PROFILES:
-        raise FileProblem(f"--format {name!r}: unknown format; {near(name, PROFILES)}")
+        raise DataFileError(f"--format {name!r}: unknown format; {near(name, PROFILES)}")
     return PROFILES[name]
 
 
@@ -68,9 +69,9 @@ class RowFile:
         self.hash = hashlib.sha256()
         self.partial = path.with_name(path.name + ".partial")
         if path.is_dir():
-            raise FileProblem(f"{path}: is a folder; write the name of a file")
+            raise DataFileError(f"{path}: is a folder; write the name of a file")
         if path.exists() and not overwrite:
-            raise FileProblem(f"{path}: exists already and was kept; use --overwrite to replace it")
+            raise DataFileError(f"{path}: exists already and was kept; use --overwrite to replace it")
         with _explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             self._stream: BinaryIO = self.partial.open("wb", buffering=1 << 20)
@@ -98,10 +99,8 @@ class RowFile:
 
     def discard(self) -> None:
         """Remove what was written so far; does nothing after `finish`."""
-        try:
+        with suppress(OSError):  # the buffer may still hold what a full disk refused
             self._stream.close()
-        except OSError:  # the buffer may still hold what a full disk refused
-            pass
         self.partial.unlink(missing_ok=True)
 
 
@@ -116,7 +115,7 @@ class _explained:  # noqa: N801 - reads as a statement
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if isinstance(error, OSError):
-            raise FileProblem(f"{self.path}: cannot be written: {error.strerror or error}") from None
+            raise DataFileError(f"{self.path}: cannot be written: {error.strerror or error}") from None
 
 
 def write_whole(path: Path, content: bytes) -> None:

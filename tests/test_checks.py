@@ -29,7 +29,11 @@ OK: dict[str, Any] = {"role": "assistant", "content": "Done."}
 
 def call(name: str, number: int = 0, **arguments: Any) -> dict[str, Any]:
     function = {"name": name, "arguments": json.dumps(arguments)}
-    return {"role": "assistant", "content": None, "tool_calls": [{"id": f"call_{number}", "type": "function", "function": function}]}
+    return {
+        "role": "assistant",
+        "content": None,
+        "tool_calls": [{"id": f"call_{number}", "type": "function", "function": function}],
+    }
 
 
 def answer(number: int = 0, content: str = '{"success":true}') -> dict[str, Any]:
@@ -143,7 +147,10 @@ def test_behaviours_that_are_verified_are_known_behaviours() -> None:
 
 
 GOOD = {"messages": [USER, OK]}
-ALARM = {"type": "function", "function": {"name": "ring", "parameters": {"type": "object", "properties": {"hour": {"type": "integer", "maximum": 23}}}}}
+ALARM = {
+    "type": "function",
+    "function": {"name": "ring", "parameters": {"type": "object", "properties": {"hour": {"type": "integer", "maximum": 23}}}},
+}
 
 
 @pytest.mark.parametrize(
@@ -156,13 +163,35 @@ ALARM = {"type": "function", "function": {"name": "ring", "parameters": {"type":
         (b'{"messages": 3}', "messages: Input should be a valid list"),
         (b'{"messages": [{"role": "boss", "content": "x"}]}', "messages.0"),
         (b'{"messages": [{"role": "user", "content": 3}]}', "messages.0.user.content"),
-        (b'\xff\xfe', "not JSON"),
+        (b"\xff\xfe", "not JSON"),
         (b'{"messages": [{"role": "user", "content": "a\x00b"}]}', "not JSON"),
         (b'{"messages": NaN}', "not JSON"),
-        (json.dumps({"messages": [USER, call("x") | {"tool_calls": [{"id": "a", "type": "function", "function": {"name": "x", "arguments": "{"}}]}, answer(), OK]}).encode(), "arguments are not JSON"),
-        (json.dumps({"messages": [USER, call("ring", hour=24), answer(), OK], "tools": [ALARM]}).encode(), "24 is greater than the maximum of 23"),
-        (json.dumps({"messages": [USER, call("rang", hour=2), answer(), OK], "tools": [ALARM]}).encode(), "unknown tool 'rang'; did you mean 'ring'"),
-        (json.dumps({"messages": [USER, call("ring", hour=2), answer(), OK], "tools": [ALARM]}).encode(), "nothing visible explains hour=2"),
+        (
+            json.dumps(
+                {
+                    "messages": [
+                        USER,
+                        call("x")
+                        | {"tool_calls": [{"id": "a", "type": "function", "function": {"name": "x", "arguments": "{"}}]},
+                        answer(),
+                        OK,
+                    ]
+                }
+            ).encode(),
+            "arguments are not JSON",
+        ),
+        (
+            json.dumps({"messages": [USER, call("ring", hour=24), answer(), OK], "tools": [ALARM]}).encode(),
+            "24 is greater than the maximum of 23",
+        ),
+        (
+            json.dumps({"messages": [USER, call("rang", hour=2), answer(), OK], "tools": [ALARM]}).encode(),
+            "unknown tool 'rang'; did you mean 'ring'",
+        ),
+        (
+            json.dumps({"messages": [USER, call("ring", hour=2), answer(), OK], "tools": [ALARM]}).encode(),
+            "nothing visible explains hour=2",
+        ),
     ],
 )
 def test_a_wrong_line_is_told_with_its_number(tmp_path: Path, builtin: Registry, line: bytes, problem: str) -> None:

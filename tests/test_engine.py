@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pokkit_datagen.checks.contradiction import Seen
-from pokkit_datagen.errors import CapacityError, CheckError, FileProblem, MixError
+from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.run import Job, manifest_of, run
 from tests.conftest import toy_mix
@@ -21,7 +21,9 @@ MakeJob = Callable[..., Job]
 def job(toy: Registry, tmp_path: Path) -> MakeJob:
     def make(name: str = "a", **changes: object) -> Job:
         options = {key: changes.pop(key) for key in ("workers", "overwrite", "format") if key in changes}
-        return Job(toy_mix(**changes), Path("mix.yaml"), toy, tmp_path / f"{name}.jsonl", tmp_path / f"{name}.eval.jsonl", **options)  # type: ignore[arg-type]
+        return Job(
+            toy_mix(**changes), Path("mix.yaml"), toy, tmp_path / f"{name}.jsonl", tmp_path / f"{name}.eval.jsonl", **options
+        )  # type: ignore[arg-type]
 
     return make
 
@@ -84,7 +86,7 @@ def test_an_existing_file_is_kept_unless_told(job: MakeJob) -> None:
     first = job()
     run(first)
     before = written(first)
-    with pytest.raises(FileProblem, match="exists already and was kept"):
+    with pytest.raises(DataFileError, match="exists already and was kept"):
         run(job(seed=1))
     assert written(first) == before
     run(job(seed=1, overwrite=True))

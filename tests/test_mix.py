@@ -25,7 +25,10 @@ def read(tmp_path: Path, text: str | bytes) -> object:
     ("text", "message"),
     [
         ("count: 5\ncuont: 6\n" + GOOD, r"mix\.yaml:2: cuont: unknown key; did you mean 'count'"),
-        (GOOD + "eval:\n  hold_out: {templates: 0.1, slot: 0.2}\n", r"mix\.yaml:3: eval.hold_out.slot: unknown key; did you mean 'slots'"),
+        (
+            GOOD + "eval:\n  hold_out: {templates: 0.1, slot: 0.2}\n",
+            r"mix\.yaml:3: eval.hold_out.slot: unknown key; did you mean 'slots'",
+        ),
         ("count: 0\n" + GOOD, r"mix\.yaml:1: count: .*greater than 0"),
         ("count: many\n" + GOOD, r"mix\.yaml:1: count: .*integer"),
         ("domains: {lamp: -1}", r"domains: weight of 'lamp' is -1.0; write a number of 0 or more"),
@@ -51,7 +54,9 @@ def test_a_wrong_mix_is_told_with_its_line(tmp_path: Path, text: str | bytes, me
 
 
 def test_an_alias_bomb_is_refused_at_once(tmp_path: Path) -> None:
-    bomb = "a: &a [x,x]\n" + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    bomb = "a: &a [x,x]\n" + "".join(
+        f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+    )
     with pytest.raises(MixError, match="aliases"):
         read(tmp_path, bomb + GOOD)
 
@@ -97,7 +102,9 @@ SHARE = st.floats(0, 0.6)
     st.fixed_dictionaries({"a": st.floats(0.1, 10), "b": st.floats(0.1, 10), "c": st.floats(0.1, 10)}),
     st.fixed_dictionaries({"clarify": SHARE, "recover": SHARE, "parallel": SHARE}),
 )
-def test_shares_meet_domains_and_quotas_or_say_which_quota_cannot_be_met(domains: dict[str, float], quotas: dict[str, float]) -> None:
+def test_shares_meet_domains_and_quotas_or_say_which_quota_cannot_be_met(
+    domains: dict[str, float], quotas: dict[str, float]
+) -> None:
     try:
         shares = mixer.scenario_shares(SCENARIOS, domains, quotas)
     except MixError as error:

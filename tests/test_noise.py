@@ -53,9 +53,7 @@ def typed(text: str, seed: int, *names: str) -> str:
 
 
 @given(TURNS, NAMES, SEEDS, LOCALES)
-def test_a_turn_keeps_the_number_and_the_kinds_of_its_segments(
-    turn: list[Segment], name: str, seed: int, locale: str
-) -> None:
+def test_a_turn_keeps_the_number_and_the_kinds_of_its_segments(turn: list[Segment], name: str, seed: int, locale: str) -> None:
     noised = apply(turn, [name], Random(seed), locale)
     assert [segment.kind for segment in noised] == [segment.kind for segment in turn]
 
@@ -79,9 +77,7 @@ def test_the_given_segments_stay_as_they_are(turn: list[Segment], name: str, see
 
 
 @given(TURNS, NAMES, SEEDS, LOCALES)
-def test_a_turn_is_blank_after_noise_only_if_it_was_before(
-    turn: list[Segment], name: str, seed: int, locale: str
-) -> None:
+def test_a_turn_is_blank_after_noise_only_if_it_was_before(turn: list[Segment], name: str, seed: int, locale: str) -> None:
     noised = apply(turn, [name], Random(seed), locale)
     assert bool(shown(noised).strip()) == bool(shown(turn).strip())
 

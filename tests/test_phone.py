@@ -108,7 +108,10 @@ def test_a_typed_function_is_its_schema() -> None:
 
 
 def test_a_problem_names_the_argument() -> None:
-    assert visit.problem({"place": {"street": "x", "number": "y"}, "mode": "bus", "stops": []}) == "place.number: \"y\" is not of type \"integer\""
+    assert (
+        visit.problem({"place": {"street": "x", "number": "y"}, "mode": "bus", "stops": []})
+        == 'place.number: "y" is not of type "integer"'
+    )
 
 
 def test_a_tool_without_a_docstring_is_refused() -> None:

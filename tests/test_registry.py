@@ -28,7 +28,10 @@ def test_a_misspelt_hook_is_refused_with_the_near_name() -> None:
     @hookimpl
     def register_scenario(register: Any) -> None: ...
 
-    with pytest.raises(PluginError, match=r"'made' of package made-package: there is no hook 'register_scenario'; did you mean 'register_scenarios'"):
+    with pytest.raises(
+        PluginError,
+        match=r"'made' of package made-package: there is no hook 'register_scenario'; did you mean 'register_scenarios'",
+    ):
         collect(module(register_scenario=register_scenario), plugin())
 
 

@@ -14,7 +14,8 @@ from pokkit_datagen.errors import TemplateError
 from pokkit_datagen.noise import TRANSFORMS
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder
-from pokkit_datagen.rows import _FIRST_DAY, _bound
+from pokkit_datagen.rows import _bound
+from pokkit_datagen.streams import FIRST_DAY
 from pokkit_datagen.slots import Exact, Text, Voice, derived
 from pokkit_datagen.templates import Library
 from tests.toy import lamp
@@ -33,7 +34,7 @@ def render(tmp_path: Path) -> Render:
         library = Library({"toy": tmp_path}, frozenset())
         template = library.load("toy/x", frozenset(slots), TOOLS)[0]
         recorder = Recorder(TOOLS, TRANSFORMS)
-        recorder.start(Phone(_FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, 1, {})
+        recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, 1, {})
         bound = {key: _bound(value, recorder) for key, value in slots.items()}
         for piece in template.render(template.compiled.new_context({**bound, **recorder.methods})):
             recorder.parts.append(piece)
@@ -52,11 +53,19 @@ def test_a_template_becomes_turns_calls_and_answers(render: Render) -> None:
         '{% user %}light the {{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}{{ result.level }}%{% endassistant %}',
         room="attic",
     )
-    assert said(made) == ["user: light the attic", "assistant: None", 'tool: {"success":true,"room":"attic","level":100}', "assistant: 100%"]
+    assert said(made) == [
+        "user: light the attic",
+        "assistant: None",
+        'tool: {"success":true,"room":"attic","level":100}',
+        "assistant: 100%",
+    ]
 
 
 def test_text_before_a_call_shares_its_message(render: Render) -> None:
-    made = render('{% user %}{{ room }}{% enduser %}{% assistant %}On it.{% endassistant %}{% call_tool "set_lamp", room=room %}{% assistant %}ok{% endassistant %}', room="den")
+    made = render(
+        '{% user %}{{ room }}{% enduser %}{% assistant %}On it.{% endassistant %}{% call_tool "set_lamp", room=room %}{% assistant %}ok{% endassistant %}',
+        room="den",
+    )
     assert made.messages[1]["content"] == "On it."
     assert len(made.messages[1]["tool_calls"]) == 1
 
@@ -72,19 +81,28 @@ def test_parallel_calls_share_a_message_and_results_follow_in_order(render: Rend
 
 
 def test_a_forced_result_is_in_the_script_so_that_a_replay_sees_it(render: Render) -> None:
-    made = render('{% user %}{{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% result error="offline" %}{% assistant %}no{% endassistant %}', room="den")
+    made = render(
+        '{% user %}{{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% result error="offline" %}{% assistant %}no{% endassistant %}',
+        room="den",
+    )
     assert made.results == [{"success": False, "error": "offline"}]
     assert made.start_phone.script == {0: {"success": False, "error": "offline"}}
 
 
 def test_an_optional_argument_whose_slot_was_not_shown_is_left_out(render: Render) -> None:
-    made = render('{% user %}{{ room }}{% enduser %}{% call_tool "set_lamp", room=room, level=level %}{% assistant %}ok{% endassistant %}', room="den", level=5)
+    made = render(
+        '{% user %}{{ room }}{% enduser %}{% call_tool "set_lamp", room=room, level=level %}{% assistant %}ok{% endassistant %}',
+        room="den",
+        level=5,
+    )
     assert made.calls[0].arguments == {"room": "den"}
 
 
 def test_a_required_argument_whose_slot_was_not_shown_is_an_error(render: Render) -> None:
     with pytest.raises(TemplateError, match="needs 'room', but nothing before the call shows its slot"):
-        render('{% user %}lights{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}ok{% endassistant %}', room="den")
+        render(
+            '{% user %}lights{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}ok{% endassistant %}', room="den"
+        )
 
 
 def test_a_derived_argument_follows_the_words_of_its_source(render: Render) -> None:
@@ -103,26 +121,44 @@ def test_a_derived_argument_follows_the_words_of_its_source(render: Render) -> N
 
 
 def test_a_verbatim_argument_follows_the_noise(render: Render) -> None:
-    made = render('{% user %}LIGHT {{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}{{ room }}{% endassistant %}', noises=("lowercase",), room=Text("The Den"))
+    made = render(
+        '{% user %}LIGHT {{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}{{ room }}{% endassistant %}',
+        noises=("lowercase",),
+        room=Text("The Den"),
+    )
     assert made.calls[0].arguments == {"room": "the den"}
     assert said(made)[0] == "user: light the den"
 
 
 def test_an_exact_slot_is_never_noised(render: Render) -> None:
-    made = render('{% user %}CODE {{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}ok{% endassistant %}', noises=("lowercase", "typos", "no_punctuation"), room=Exact("AB-9.x"))
+    made = render(
+        '{% user %}CODE {{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}ok{% endassistant %}',
+        noises=("lowercase", "typos", "no_punctuation"),
+        room=Exact("AB-9.x"),
+    )
     assert made.calls[0].arguments == {"room": "AB-9.x"}
     assert made.messages[0]["content"].endswith("AB-9.x")
 
 
 HOSTILE = st.text(max_size=60) | st.sampled_from(
-    ["{% user %}x{% enduser %}", "{{ 7*7 }}", '"}]}', "a\nb\r\n", "\u202eright to left", "🐸" * 5, "{% assistant %}", "\\u0000", "<|im_end|>"]
+    [
+        "{% user %}x{% enduser %}",
+        "{{ 7*7 }}",
+        '"}]}',
+        "a\nb\r\n",
+        "\u202eright to left",
+        "🐸" * 5,
+        "{% assistant %}",
+        "\\u0000",
+        "<|im_end|>",
+    ]
 )
 
 
 @given(text=HOSTILE.filter(str.strip))
 def test_whatever_a_slot_holds_stays_data(text: str) -> None:
     recorder = Recorder(TOOLS, TRANSFORMS)
-    recorder.start(Phone(_FIRST_DAY), Voice(Random(1), "en_US", "written"), (), 1, {})
+    recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), (), 1, {})
     slot = _bound(text, recorder)
     recorder.begin("user")
     recorder.parts += ["light ", str(slot)]
@@ -140,8 +176,14 @@ def test_whatever_a_slot_holds_stays_data(text: str) -> None:
         ("{% user %}hi {{ rom }}{% enduser %}", r"a\.jinja:1: unknown slot 'rom'; did you mean 'room'"),
         ("{% usr %}hi{% endusr %}", r"a\.jinja:1: unknown tag 'usr'; did you mean 'user'"),
         ("hello {% user %}hi{% enduser %}", r"a\.jinja:1: text outside of a turn: 'hello'"),
-        ('{% user %}hi{% enduser %}\n{% call_tool "set_lmp", room=room %}', r"a\.jinja:2: unknown tool 'set_lmp'; did you mean 'set_lamp'"),
-        ('{% user %}hi{% enduser %}\n\n{% call_tool "set_lamp", rom=room %}', r"a\.jinja:3: set_lamp has no argument 'rom'; did you mean 'room'"),
+        (
+            '{% user %}hi{% enduser %}\n{% call_tool "set_lmp", room=room %}',
+            r"a\.jinja:2: unknown tool 'set_lmp'; did you mean 'set_lamp'",
+        ),
+        (
+            '{% user %}hi{% enduser %}\n\n{% call_tool "set_lamp", rom=room %}',
+            r"a\.jinja:3: set_lamp has no argument 'rom'; did you mean 'room'",
+        ),
         ('{% call_tool "set_lamp" %}', r"a\.jinja:1: set_lamp needs the argument 'room'; add room="),
         ('{% include "_nope.jinja" %}', r"no partial '_nope.jinja'"),
         ("{% user %}hi", r"a\.jinja:1: "),

@@ -50,7 +50,7 @@ def check_file(path: Path, registry: Registry) -> FileCheck:
     """Check every row of a file: structure, schema, grounding, contradictions, and, for rows of ours, replay and privacy.
 
     Raises:
-        FileProblem: The file can't be read at all.
+        DataFileError: The file can't be read at all.
     """
     outcome = FileCheck()
     keys: set[int] = set()
@@ -68,7 +68,7 @@ def check_file(path: Path, registry: Registry) -> FileCheck:
         key = row.key()
         outcome.duplicates += key in keys
         keys.add(key)
-        if any([seen.contradicts(mark) for mark in decisions(row, lacking=False)]):
+        if sum(seen.contradicts(mark) for mark in decisions(row, lacking=False)):
             outcome.problems.append((number, "decides differently from an earlier row after the same words"))
         if maker:
             outcome.problems += ((number, problem) for problem in _replay(maker, parsed, line, outcome))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import punctuation
 
 from pokkit_datagen.checks.row import Row
 
@@ -16,7 +17,7 @@ BRANDS = frozenset(
 )
 """Names of real products and companies that no row may say; words that also mean something else are left out."""
 
-_TO_SPACES = str.maketrans({mark: " " for mark in "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\n"})
+_TO_SPACES = str.maketrans(dict.fromkeys(punctuation, " "))
 
 
 def private_words(row: Row) -> list[str]:

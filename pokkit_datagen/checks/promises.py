@@ -14,11 +14,11 @@ from pokkit_datagen.scenario import Scenario
 from pokkit_datagen.templates import ConversationTemplate
 
 
-def check_row(row: Row, scenario: Scenario, template: ConversationTemplate, place: str) -> str:
+def check_row(row: Row, scenario: Scenario, template: ConversationTemplate) -> str:
     """Check a row that was just made; return where its arguments come from, one letter each (see `grounding`).
 
     Raises:
-        CheckError: The first broken promise, with the template's file, scenario, seed and k.
+        CheckError: The first broken promise, with the template's file.
     """
     problems = structure_problems(row.messages) or schema_problems(row) or replay_problems(row)
     if not problems:
@@ -26,4 +26,4 @@ def check_row(row: Row, scenario: Scenario, template: ConversationTemplate, plac
         problems = ungrounded(found) or private_words(row) or missing_behaviours(row, scenario.behaviours)
         if not problems:
             return "".join([source.letter for source in found])
-    raise CheckError(f"{template.compiled.filename}: {problems[0]} ({place})")
+    raise CheckError(f"{template.compiled.filename}: {problems[0]}")

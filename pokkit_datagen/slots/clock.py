@@ -21,11 +21,32 @@ from pokkit_datagen.slots.spoken_time import (
 )
 
 _MORNINGS = (5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 9, 9, 10, 11)
-_DELAYS = (5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120, 150, 180, 200, 240, 300, 360, 420, 480)
+_DELAYS = (5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120)
+_DELAYS += (150, 180, 200, 240, 300, 360, 420, 480)
 _LEADS = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90, 120)
 _EVENTS = (
-    "", "", " train", " flight", " bus", " meeting", " class", " lecture", " appointment", " call", " shift", " exam", " interview",
-    " standup", " lesson", " dentist appointment", " haircut", " pickup", " match", " viewing", " rehearsal", " ferry",
+    "",
+    "",
+    " train",
+    " flight",
+    " bus",
+    " meeting",
+    " class",
+    " lecture",
+    " appointment",
+    " call",
+    " shift",
+    " exam",
+    " interview",
+    " standup",
+    " lesson",
+    " dentist appointment",
+    " haircut",
+    " pickup",
+    " match",
+    " viewing",
+    " rehearsal",
+    " ferry",
 )
 
 _PLACED = ("in ", "after ", "this ", "to", "tm", "2m")
@@ -132,7 +153,9 @@ class ClockProvider(SlotProvider):
     def clock_time(self) -> ClockTime:
         """Draw a time said so that it can mean no other: "7am", "half past six in the evening", "19:30"."""
         moment = datetime(2026, 1, 1) + self._any_time()
-        return ClockTime(moment, lambda voice: say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False))
+        return ClockTime(
+            moment, lambda voice: say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False)
+        )
 
     def clock_times(self, count: int) -> list[ClockTime]:
         """Draw different times in their order through the day, each said so that it can mean no other."""
@@ -172,7 +195,9 @@ class ClockProvider(SlotProvider):
     def relative_time(self, now: datetime) -> ClockTime:
         """Draw a time by its distance from now: "in an hour and a half"."""
         delay = self.pick(_DELAYS) if self.chance(0.85) else 1 + int(self.generator.random.random() * 600)
-        return ClockTime(now + timedelta(minutes=delay), lambda voice: say_relative(voice.rng, delay, voice.locale, voice.style), now)
+        return ClockTime(
+            now + timedelta(minutes=delay), lambda voice: say_relative(voice.rng, delay, voice.locale, voice.style), now
+        )
 
     def time_before(self, now: datetime) -> ClockTime:
         """Draw a time by its distance from an appointment: "an hour before my 9:15 flight"."""
