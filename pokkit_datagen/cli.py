@@ -156,7 +156,11 @@ def _run(job: Job) -> None:
     began = time.perf_counter()
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
         task = bar.add_task("rows", total=total)
-        tallies = run(job, lambda rows: bar.update(task, completed=rows))
+        try:
+            tallies = run(job, lambda rows: bar.update(task, completed=rows))
+        except KeyboardInterrupt:
+            console.print("stopped; nothing was written")
+            raise typer.Exit(130) from None
     seconds = time.perf_counter() - began
     _summarise(job, tallies, total / seconds)
 
@@ -194,9 +198,6 @@ def main() -> None:
     except DatagenError as error:
         typer.echo(f"error: {error}", err=True)
         sys.exit(1)
-    except KeyboardInterrupt:
-        typer.echo("stopped; nothing was written", err=True)
-        sys.exit(130)
 
 
 if __name__ == "__main__":

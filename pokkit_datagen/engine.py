@@ -139,7 +139,7 @@ class Engine:
         name, split = self.streams[stream]
         raise CapacityError(
             f"scenario {name!r} is exhausted: it gave {self.given[stream]} of {self.wanted[stream]} distinct {split} rows, "
-            f"then {PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more slots and templates"
+            f"then {PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more templates"
         )
 
     def _pull(self, stream: int) -> Candidate:

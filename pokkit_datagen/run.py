@@ -144,7 +144,7 @@ def run(job: Job, progress: Progress = lambda _: None) -> dict[str, Tally]:
 
 def manifest_of(data: Path) -> Path:
     """Return the name of a data file's manifest."""
-    return data.with_name(data.name + ".manifest.json")
+    return Path(f"{data}.manifest.json")
 
 
 def manifest(job: Job, split: str, file: writers.RowFile, tally: Tally) -> bytes:

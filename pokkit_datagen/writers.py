@@ -67,7 +67,7 @@ class RowFile:
         self.rows = 0
         self.bytes = 0
         self.hash = hashlib.sha256()
-        self.partial = path.with_name(path.name + ".partial")
+        self.partial = Path(f"{path}.partial")
         if path.is_dir():
             raise DataFileError(f"{path}: is a folder; write the name of a file")
         if path.exists() and not overwrite:
@@ -120,7 +120,7 @@ class _explained:  # noqa: N801 - reads as a statement
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a small file at once, through a temporary name."""
-    partial = path.with_name(path.name + ".partial")
+    partial = Path(f"{path}.partial")
     with _explained(path):
         partial.write_bytes(content)
         partial.replace(path)

@@ -106,7 +106,7 @@ def _replay(maker: RowMaker, parsed: Json, line: bytes, outcome: FileCheck) -> I
 
 def _maker(path: Path, registry: Registry) -> RowMaker | None:
     """Return what makes the file's rows again, if its manifest lies beside it and fits this installation."""
-    manifest = path.with_name(path.name + ".manifest.json")
+    manifest = Path(f"{path}.manifest.json")
     try:
         told: dict[str, Any] = orjson.loads(manifest.read_bytes())
         mix = Mix.model_validate(told["mix"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+import orjson
+
 from pokkit_datagen.checks.number_reader import read_numbers
 from pokkit_datagen.checks.row import Row
+from pokkit_datagen.conversation import Json
 from pokkit_datagen.phone import Call
 from pokkit_datagen.tools import Tool
 
@@ -52,8 +55,16 @@ def sources(row: Row) -> list[Source]:
             found += _explained(row, call, number, visible[::-1])
             number += 1
         if message["content"]:
-            visible.append((_LETTERS[message["role"]], message["content"]))
+            visible.append((_LETTERS[message["role"]], _words(message)))
     return found
+
+
+def _words(message: Json) -> str:
+    """Return what a message says; a result whose JSON escapes line breaks or quotes also as plain words."""
+    content: str = message["content"]
+    if message["role"] == "tool" and "\\" in content:
+        return "\n".join([content, *(str(value) for _, value in _leaves(orjson.loads(content), ""))])
+    return content
 
 
 def _explained(row: Row, call: Call, number: int, visible: Visible) -> list[Source]:

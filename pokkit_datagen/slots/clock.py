@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -22,7 +22,7 @@ from pokkit_datagen.slots.spoken_time import (
 
 _MORNINGS = (5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 9, 9, 10, 11)
 _DELAYS = (5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120)
-_DELAYS += (150, 180, 200, 240, 300, 360, 420, 480)
+_LONG_DELAYS = (150, 180, 200, 240, 300, 360, 420, 480)
 _LEADS = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90, 120)
 _EVENTS = (
     "",
@@ -135,6 +135,38 @@ class PlacedTime(Slot):
         return self.time.readable(text)
 
 
+class TimeList(Slot):
+    """Times that are said in one breath, so that no noise comes between them: "6, 6:10 and 6:20 am".
+
+    Args:
+        times: The times, in the order in which they are said; printing the list shows them all.
+    """
+
+    __slots__ = ("times",)
+
+    def __init__(self, times: Sequence[ClockTime]) -> None:
+        super().__init__([time.value for time in times])
+        self.times = times
+
+    def say(self, voice: Voice) -> str:
+        """Draw a surface of each time, and put them together."""
+        for time in self.times:
+            time.said = time.say(voice)
+            time.shown = True
+        *others, last = [str(time.said) for time in self.times]
+        return f"{(' and ' if voice.style == 'speech' else ', ').join(others)} and {last}"
+
+    def reply(self, voice: Voice) -> str:
+        """Return the times as Pokkit says them back."""
+        *others, last = [time.reply(voice) for time in self.times]
+        return f"{', '.join(others)} and {last}"
+
+    def readable(self, text: str) -> bool:
+        """Tell whether an independent reader still reads all times in the words."""
+        locale = self.recorder.voice.locale if self.recorder else "en_US"
+        return [(reading.hour, reading.minute) for reading in read_times(text, None, locale)] == self.value
+
+
 class ClockProvider(SlotProvider):
     """Draws clock times. Those that take `now` mean their next occurrence, so the clock must be shown."""
 
@@ -194,7 +226,7 @@ class ClockProvider(SlotProvider):
 
     def relative_time(self, now: datetime) -> ClockTime:
         """Draw a time by its distance from now: "in an hour and a half"."""
-        delay = self.pick(_DELAYS) if self.chance(0.85) else 1 + int(self.generator.random.random() * 600)
+        delay = self.pick((*_DELAYS, *_LONG_DELAYS)) if self.chance(0.85) else 1 + int(self.generator.random.random() * 600)
         return ClockTime(
             now + timedelta(minutes=delay), lambda voice: say_relative(voice.rng, delay, voice.locale, voice.style), now
         )

@@ -11,8 +11,14 @@ from pydantic import Field
 
 from pokkit_datagen import Fake, Persona, Phone, Pool, SlotProvider, Slots, Text, ToolError, hookimpl, scenario, tool
 
-ROOMS = Pool("room", [f"{colour} {room}" for colour in "red blue green pink grey black white teal".split() for room in
-                      "kitchen hall attic cellar den porch study nook loft bath shed pantry studio lobby office bar gym spa lab vault yard cave barn dock tent".split()])
+ROOMS = Pool(
+    "room",
+    [
+        f"{colour} {room}"
+        for colour in "red blue green pink grey black white teal".split()
+        for room in "kitchen hall attic cellar den porch study nook loft bath shed pantry studio lobby office bar gym spa lab vault yard cave barn dock tent".split()
+    ],
+)
 
 
 @dataclass(frozen=True)
