@@ -44,7 +44,8 @@ _worker: tuple[RowMaker, Sequence[Stream]] | None = None
 
 def _start_worker(mix: Mix, without: Sequence[str], check: bool, streams: Sequence[Stream], made: RowMaker | None) -> None:
     global _worker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and stops the workers
+    if made is None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # only the parent hears Ctrl-C; forked workers inherit its mask
     _worker = (made or RowMaker(load(without), mix, check), streams)
 
 
@@ -119,10 +120,19 @@ class Engine:
             chunk.append(Request(stream, self._next[stream], count))
             self._next[stream] += count
             if sum(request.number for request in chunk) >= _CHUNK:
-                self._pending.append((chunk, self._pool.submit(_work, chunk)))
+                self._hand_out(chunk)
                 chunk = []
         if chunk:
+            self._hand_out(chunk)
+
+    def _hand_out(self, chunk: list[Request]) -> None:
+        """Give a chunk to the workers. A submit may fork, and a worker that Ctrl-C hits while it starts hangs the pool."""
+        assert self._pool
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
             self._pending.append((chunk, self._pool.submit(_work, chunk)))
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def _accept(self, stream: int) -> Candidate:
         """Return the next candidate of a stream that is no duplicate."""
