@@ -83,7 +83,7 @@ def row_of(row: Json, known: Mapping[str, Tool]) -> Row:
     return Row(
         messages=spoken,
         calls=calls,
-        results=[],
+        results=[_result(message) for message in spoken if message["role"] == "tool"],
         tools=tools,
         phone=None,
         clock=read_clock(text),
@@ -112,6 +112,15 @@ def _call(call: Json) -> Call:
     if not isinstance(arguments, dict):
         raise ValueError(f"call of {name}: its arguments are no JSON object: {text[:60]!r}")
     return Call(name, arguments)
+
+
+def _result(message: Json) -> Json:
+    """Return a tool's answer as data; an answer from elsewhere may be any text, and tells no more than its words."""
+    try:
+        found = orjson.loads(message["content"])
+    except orjson.JSONDecodeError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _offered(tool: Any, renamed: Mapping[str, str], known: Mapping[str, Tool]) -> Tool:

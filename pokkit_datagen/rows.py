@@ -82,7 +82,7 @@ class RowMaker:
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
             slots = self._start(stream, axes, f"{self.mix.seed}/{split}/{name}/{k}")
-            _render(template, stream.recorder, slots)
+            self._render(template, stream.recorder, slots)
             return self._finish(stream, template, slots, axes, k)
         except DatagenError as error:
             raise type(error)(f"{error} (seed {self.mix.seed}, {name}, split {split}, k {k})") from error.__cause__
@@ -102,6 +102,22 @@ class RowMaker:
         for key, value in slots.items():
             slots[key] = _bound(value, stream.recorder)
         return slots
+
+    def _render(self, template: ConversationTemplate, recorder: Recorder, slots: dict[str, Any]) -> None:
+        """Run a template; its tags write the record.
+
+        Raises:
+            TemplateError: With the file and the line that was running.
+        """
+        try:
+            for piece in template.render(template.compiled.new_context({**slots, **recorder.methods})):
+                recorder.parts.append(piece)
+            recorder.finish()
+        except (DatagenError, JinjaError) as error:
+            raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
+        except Exception as error:
+            cause = f"{type(error).__name__}: {error}"
+            raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause}") from error
 
     def _finish(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Candidate:
         """Put the system text and the tools beside what was said, check all of it, and write it down."""
@@ -146,23 +162,6 @@ class RowMaker:
         if clock_shown:
             parts.append(clock_line(recorder.start_phone.now, rng))
         return parts + recorder.system
-
-
-def _render(template: ConversationTemplate, recorder: Recorder, slots: dict[str, Any]) -> None:
-    """Run a template; its tags write the record.
-
-    Raises:
-        TemplateError: With the file and the line that was running.
-    """
-    try:
-        for piece in template.render(template.compiled.new_context({**slots, **recorder.methods})):
-            recorder.parts.append(piece)
-        recorder.finish()
-    except (DatagenError, JinjaError) as error:
-        raise TemplateError(f"{template.where(error.__traceback__)}: {error}") from None
-    except Exception as error:
-        cause = f"{type(error).__name__}: {error}"
-        raise TemplateError(f"{template.where(error.__traceback__)}: {cause}") from error
 
 
 def _metadata(stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int) -> Json:

@@ -117,8 +117,8 @@ def run(job: Job, progress: Progress = lambda _: None) -> dict[str, Tally]:
     maker = RowMaker(job.registry, job.mix, job.check)
     for name, split in streams:
         maker.streams.get(name, split)
-    tallies = {stream.split: Tally() for stream in streams}
     paths = {"train": job.output, **({"eval": job.eval_output} if job.eval_output else {})}
+    tallies = {split: Tally() for split in paths}
     if len(set(paths.values())) < len(paths):
         raise MixError(f"{job.output}: the training and the evaluation file have the same name; give eval another output")
     with ExitStack() as stack:

@@ -8,12 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jinja2 import Template, TemplateSyntaxError, meta, nodes
+from jinja2 import Template, TemplateSyntaxError
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.errors import TemplateError, near
 from pokkit_datagen.tools import Tool
-from pokkit_datagen.turns import RECORDER, Facts, TurnEnvironment
+from pokkit_datagen.turns import Facts, TurnEnvironment, is_partial
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +25,7 @@ class ConversationTemplate:
         render: Runs the template over a context and yields pieces of text.
         facts: What its source says.
         tools: Names of the tools it calls by a fixed name.
+        compiled: What Jinja made of it.
     """
 
     name: str
@@ -32,15 +33,6 @@ class ConversationTemplate:
     facts: Facts
     tools: tuple[str, ...]
     compiled: Template
-
-    def where(self, traceback: TracebackType | None) -> str:
-        """Return `file:line` of the template line that a traceback passed last."""
-        line = 0
-        while traceback is not None:
-            if traceback.tb_frame.f_code.co_filename == self.compiled.filename:
-                line = self.compiled.get_corresponding_lineno(traceback.tb_lineno)
-            traceback = traceback.tb_next
-        return self.facts.where(line)
 
 
 class Library:
@@ -74,30 +66,37 @@ class Library:
             raise TemplateError(f"{path}: scenario {scenario!r} has {len(files)} templates; write at least three *.jinja files")
         return [self._compile(file, f"{scenario}/{file.stem}", slots, tools) for file in files]
 
+    def where(self, traceback: TracebackType | None) -> str:
+        """Return `file:line` of the template line that a traceback passed last."""
+        files = {unit.template.filename: unit.template for unit in self.environment.units.values()}
+        place = ""
+        while traceback is not None:
+            template = files.get(traceback.tb_frame.f_code.co_filename)
+            if template is not None:
+                place = f"{template.filename}:{template.get_corresponding_lineno(traceback.tb_lineno)}"
+            traceback = traceback.tb_next
+        return place
+
     def _compile(self, file: Path, name: str, slots: frozenset[str], tools: Mapping[str, Tool]) -> ConversationTemplate:
-        environment = self.environment
         try:
-            tree = environment._parse(file.read_text("utf-8"), f"{name}.jinja", str(file))
-            facts = environment.facts
-            compiled = Template.from_code(environment, environment.compile(tree, name, str(file)), {})
+            facts, compiled = self.environment.unit(f"{name}.jinja", file)
         except TemplateSyntaxError as error:
             raise TemplateError(f"{error.filename or file}:{error.lineno}: {_explained(error)}") from None
-        _check_names(tree, facts, slots)
+        _check_names(facts, slots)
         _check_calls(facts, tools)
         called = tuple(sorted({tool for tool, _, _ in facts.calls}))
         return ConversationTemplate(name, compiled.root_render_func, facts, called, compiled)
 
-    def _find_partial(self, name: str, including: str) -> tuple[str, str, str]:
+    def _find_partial(self, name: str, including: str) -> tuple[str, Path]:
         domain = including.split("/")[0]
-        places = [(f"{including.rsplit('/', 1)[0]}/{name}"), f"{domain}/{name}", name]
-        for place in places:
+        for place in (f"{including.rsplit('/', 1)[0]}/{name}", f"{domain}/{name}", name):
             owner, _, rest = place.partition("/")
             if owner in self.folders and (owner == domain or owner in self.builtin):
                 file = self.folders[owner] / rest
                 if rest and file.is_file():
-                    return place, str(file), file.read_text("utf-8")
+                    return place, file
         known = [file.name for file in self.folders[domain].rglob("_*.jinja")]
-        raise TemplateSyntaxError(f"no partial {name!r}; {near(name, known)}", 0, including)
+        raise LookupError(f"no partial {name!r}; {near(name, known)}")
 
 
 def allowed_alternatives(templates: Sequence[ConversationTemplate], split: str, share: float) -> dict[str, list[int]]:
@@ -108,32 +107,30 @@ def allowed_alternatives(templates: Sequence[ConversationTemplate], split: str, 
     allowed: dict[str, list[int]] = {}
     for template in templates:
         for site, count in template.facts.eithers.items():
-            if share and count > 1 and site.rsplit("/", 1)[-1].startswith("_"):
+            if share and count > 1 and is_partial(site):
                 order = sorted(range(count), key=lambda n: xxh3_64_intdigest(f"{site}/{n}".encode()))
                 held = max(1, round(share * count))
                 allowed[site] = sorted(order[:held] if split == "eval" else order[held:])
     return allowed
 
 
-def _check_names(tree: nodes.Template, facts: Facts, slots: frozenset[str]) -> None:
-    known = slots | {"result", *RECORDER}
-    unknown = meta.find_undeclared_variables(tree) - known - {"range"}
-    for node in tree.find_all(nodes.Name):
-        if node.name in unknown:
-            raise TemplateError(f"{facts.where(node.lineno)}: unknown slot {node.name!r}; {near(node.name, slots)}")
+def _check_names(facts: Facts, slots: frozenset[str]) -> None:
+    for name, place in facts.names.items():
+        if name not in slots:
+            raise TemplateError(f"{place}: unknown slot {name!r}; {near(name, slots)}")
 
 
 def _check_calls(facts: Facts, tools: Mapping[str, Tool]) -> None:
-    for name, arguments, line in facts.calls:
+    for name, arguments, place in facts.calls:
         if name not in tools:
-            raise TemplateError(f"{facts.where(line)}: unknown tool {name!r}; {near(name, tools)}")
+            raise TemplateError(f"{place}: unknown tool {name!r}; {near(name, tools)}")
         if arguments is None:
             continue
         tool = tools[name]
         for argument in sorted(arguments - tool.properties.keys()):
-            raise TemplateError(f"{facts.where(line)}: {name} has no argument {argument!r}; {near(argument, tool.properties)}")
+            raise TemplateError(f"{place}: {name} has no argument {argument!r}; {near(argument, tool.properties)}")
         for argument in sorted(tool.required - arguments):
-            raise TemplateError(f"{facts.where(line)}: {name} needs the argument {argument!r}; add {argument}=...")
+            raise TemplateError(f"{place}: {name} needs the argument {argument!r}; add {argument}=...")
 
 
 _TAGS = (

@@ -5,7 +5,7 @@
     {% call_tool "set_alarm", hour=time.hour %} a tool call; the simulated phone answers it
     {% result error="offline" %}            what the phone is made to answer to the call just before
     {% parallel %} ... {% endparallel %}    calls in one message
-    {% include "_ask.jinja" %}              a shared partial, inlined when the template is compiled
+    {% include "_ask.jinja" %}              a shared partial of turn text
 
 Turns go to the recorder as pieces and never through one text, so no slot value can forge a turn.
 """
@@ -15,32 +15,40 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, meta, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
 from jinja2.parser import Parser
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 ROLES = ("system", "user", "assistant")
 RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_pick")
 """Names under which a render finds the recorder's methods."""
 
-_FILE_STRIDE = 1_000_000
-"""Line numbers of an inlined partial are moved up by this much for each file, so that errors name the right file."""
-
 
 @dataclass
 class Facts:
-    """What a template's source says, for checks before anything is rendered."""
+    """What a template's source and that of its partials say, for checks before anything is rendered.
 
-    files: list[str] = field(default_factory=list)
-    calls: list[tuple[str, frozenset[str] | None, int]] = field(default_factory=list)
+    Args:
+        calls: Tool, arguments (None where they are not written out) and `file:line` of each call.
+        eithers: Number of branches by site; a site is the file's name and the either's number in it.
+        names: `file:line` at which each outside name is used first.
+    """
+
+    calls: list[tuple[str, frozenset[str] | None, str]] = field(default_factory=list)
     eithers: dict[str, int] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
-    def where(self, line: int) -> str:
-        """Return `file:line` of a line number in the compiled template."""
-        return f"{self.files[line // _FILE_STRIDE]}:{line % _FILE_STRIDE}"
+    def add(self, other: Facts) -> None:
+        """Take in the facts of a partial."""
+        self.calls += other.calls
+        self.eithers.update(other.eithers)
+        self.names = {**other.names, **self.names}
 
 
 class TurnTags(Extension):
@@ -82,7 +90,7 @@ class TurnTags(Extension):
             sources.append(nodes.Pair(key, nodes.Tuple([nodes.Name(n.name, "load") for n in names], "load")))
         if isinstance(name, nodes.Const):
             given = None if not isinstance(extra, nodes.Const) else frozenset(str(pair.key.value) for pair in arguments)  # type: ignore[attr-defined]
-            self.environment.facts.calls.append((str(name.value), given, self.environment.shift + line))
+            self.environment.facts.calls.append((str(name.value), given, f"{parser.filename}:{line}"))
         return [_do("_call", line, name, nodes.Dict(arguments), nodes.Dict(sources), extra)]
 
     def _result(self, parser: Parser, line: int) -> list[nodes.Node]:
@@ -119,12 +127,12 @@ def _do(method: str, line: int, *arguments: nodes.Expr) -> nodes.ExprStmt:
 
 
 class TurnCodeGenerator(CodeGenerator):
-    """Compiles calls of the recorder to plain Python calls: Jinja's own call protocol costs a microsecond each."""
+    """Writes plain Python where Jinja's general protocols cost microseconds for nothing."""
 
     def visit_Call(  # noqa: N802 - Jinja's name
         self, node: nodes.Call, frame: Frame, forward_caller: bool = False
     ) -> None:
-        """Write the call."""
+        """Write a call of the recorder as a plain call."""
         if not (isinstance(node.node, nodes.Name) and node.node.name in RECORDER):
             super().visit_Call(node, frame, forward_caller)
             return
@@ -135,72 +143,103 @@ class TurnCodeGenerator(CodeGenerator):
             self.write(", ")
         self.write(")")
 
+    def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Write an include as a run of the partial's own function over the same context."""
+        if frame.buffer is not None:
+            raise TemplateSyntaxError("include stands inside a set or macro; put it directly into a turn", node.lineno)
+        assert isinstance(node.template, nodes.Const)
+        self.writeline(f"yield from environment.partials[{node.template.value!r}](context)", node)
+
+
+class Unit(NamedTuple):
+    """A compiled file: its facts and what Jinja made of it."""
+
+    facts: Facts
+    template: Template
+
 
 class TurnEnvironment(Environment):
-    """Compiles conversation templates.
+    """Compiles conversation templates; each partial once, for all that include it.
 
     Args:
-        find_partial: `(name, including file's name) -> (name, file, source)` of a partial.
+        find_partial: `(name, including template's name) -> (full name, path)` of a partial.
     """
 
     code_generator_class = TurnCodeGenerator
 
-    def __init__(self, find_partial: Callable[[str, str], tuple[str, str, str]]) -> None:
-        super().__init__(undefined=StrictUndefined, extensions=[TurnTags], keep_trailing_newline=False)
+    def __init__(self, find_partial: Callable[[str, str], tuple[str, Path]]) -> None:
+        super().__init__(undefined=StrictUndefined, extensions=[TurnTags])
         self.filters.pop("random")
         self.globals.clear()
         self.globals["range"] = range
         self.find_partial = find_partial
         self.facts = Facts()
-        self.shift = 0
+        self.units: dict[str, Unit] = {}
+        self.partials: dict[str, Callable[[Context], Iterator[str]]] = {}
 
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        self.facts = Facts([filename or str(name)])
-        self.shift = 0
-        template = super()._parse(source, name, filename)
-        template.body = list(self._settle(template.body, str(name), in_turn=[False]))
-        return template
+    def unit(self, name: str, path: Path) -> Unit:
+        """Compile a file, or return it as compiled before."""
+        if name not in self.units:
+            outer, self.facts = self.facts, Facts()
+            try:
+                tree = self._parse(path.read_text("utf-8"), name, str(path))
+                self._settle(tree, name, path)
+                code = self.compile(tree, name, str(path))
+                self.units[name] = Unit(self.facts, Template.from_code(self, code, {}))
+            finally:
+                self.facts = outer
+        return self.units[name]
 
-    def _settle(self, body: list[nodes.Node], name: str, in_turn: list[bool]) -> Iterator[nodes.Node]:
-        """Inline partials, fold white space in turns, and refuse text outside of turns."""
-        for node in body:
-            if isinstance(node, nodes.Include):
-                yield from self._inline(node, name, in_turn)
-                continue
-            if isinstance(node, nodes.ExprStmt) and isinstance(node.node, nodes.Call):
-                method = getattr(node.node.node, "name", "")
-                in_turn[0] = method == "_begin" or (in_turn[0] and method != "_end")
-            if isinstance(node, nodes.Output):
-                node.nodes = [part for part in node.nodes if self._keep(part, in_turn[0])]
-                if not node.nodes:
-                    continue
-            for field_name, value in node.iter_fields():
-                if isinstance(value, list) and value and isinstance(value[0], nodes.Stmt):
-                    setattr(node, field_name, list(self._settle(value, name, in_turn)))
-            yield node
+    def _settle(self, tree: nodes.Template, name: str, path: Path) -> None:
+        """Note outside names, bring partials in, fold white space in turns, refuse text outside of turns."""
+        outside = meta.find_undeclared_variables(tree) - {*RECORDER, "range", "result"}
+        for used in tree.find_all(nodes.Name):
+            if used.name in outside:
+                self.facts.names.setdefault(used.name, f"{path}:{used.lineno}")
+        for include in tree.find_all(nodes.Include):
+            self._include(include, name)
+        # A partial without turn tags of its own is text of the turn that includes it.
+        has_turns = any(isinstance(call.node, nodes.Name) and call.node.name == "_begin" for call in tree.find_all(nodes.Call))
+        self._fold(tree, in_turn=is_partial(name) and not has_turns)
 
-    def _keep(self, part: nodes.Expr, in_turn: bool) -> bool:
-        if not isinstance(part, nodes.TemplateData):
-            return True
-        if in_turn:
-            part.data = re.sub(r"\s+", " ", part.data)
-            return True
-        if part.data.strip():
-            words = part.data.strip()[:40]
-            raise TemplateSyntaxError(f"text outside of a turn: {words!r}; put it between user or assistant tags", part.lineno)
-        return False
-
-    def _inline(self, node: nodes.Include, including: str, in_turn: list[bool]) -> Iterator[nodes.Node]:
+    def _include(self, node: nodes.Include, including: str) -> None:
         if not isinstance(node.template, nodes.Const):
             raise TemplateSyntaxError("include takes a name in quotes", node.lineno)
-        name, file, source = self.find_partial(str(node.template.value), including)
-        before, self.shift = self.shift, len(self.facts.files) * _FILE_STRIDE
-        self.facts.files.append(file)
-        partial = super()._parse(source, name, file)
-        for inner in partial.find_all(nodes.Node):
-            inner.lineno = (inner.lineno or 0) + self.shift
-        yield from self._settle(partial.body, name, in_turn)
-        self.shift = before
+        try:
+            name, path = self.find_partial(str(node.template.value), including)
+        except LookupError as error:
+            raise TemplateSyntaxError(str(error), node.lineno) from None
+        unit = self.unit(name, path)
+        self.facts.add(unit.facts)
+        self.partials[name] = unit.template.root_render_func
+        node.template = nodes.Const(name)
+
+    def _fold(self, node: nodes.Node, in_turn: bool) -> bool:
+        """Work through a node's statements in order; return whether a turn is open after them."""
+        for child in node.iter_child_nodes():
+            if isinstance(child, nodes.TemplateData):
+                child.data = _folded(child, in_turn)
+            elif isinstance(child, nodes.Call) and isinstance(child.node, nodes.Name) and child.node.name in ("_begin", "_end"):
+                in_turn = child.node.name == "_begin"
+            else:
+                in_turn = self._fold(child, in_turn)
+        if isinstance(node, nodes.Output):
+            node.nodes = [part for part in node.nodes if not isinstance(part, nodes.TemplateData) or part.data]
+        return in_turn
+
+
+def is_partial(name: str) -> bool:
+    """Tell whether a template's name is that of a partial."""
+    return name.rsplit("/", 1)[-1].startswith("_")
+
+
+def _folded(part: nodes.TemplateData, in_turn: bool) -> str:
+    if in_turn:
+        return re.sub(r"\s+", " ", part.data)
+    if part.data.strip():
+        words = part.data.strip()[:40]
+        raise TemplateSyntaxError(f"text outside of a turn: {words!r}; put it between user or assistant tags", part.lineno)
+    return ""
 
 
 class SandboxedTurnEnvironment(SandboxedEnvironment, TurnEnvironment):

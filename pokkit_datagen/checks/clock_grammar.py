@@ -37,7 +37,7 @@ _KINDS = {
     "past": f"(?<!V){_COUNT}{_BESIDE}{_ANCHOR}",
     "half": "h[15b](?![uU])",
     "delay": f"(?!(?<![iR])3U){_DELAY}",
-    "short": "(?:(?<=i)|(?<=i@))(?:T5?|[15btm])(?=$|[.,y&W])",
+    "short": "(?:(?<=i)|(?<=i@))(?:T5?|[15btm])(?=$|[.,y&WF])",
     "hourless": "(?:a?[qh]|T5|[T5b])P",
     "military": f"[o0][15](?:H|{_MINUTE}(?!u))U?|(?:T[15]?|t|b)HU?|0(?:H|{_MINUTE}(?!u))U?",
     "spoken24": f"(?:T[15]?|[tm]){_MINUTE}(?!u)U?|[1b]{_MINUTE}U",

@@ -60,9 +60,13 @@ def _attach_cues(clause: Clause) -> None:
         if trail is not None and trail.end() - 1 in clause.cues:
             time.cue = trail.end() - 1
             clause.taken.add(time.cue)
+        lead = time.start - (2 if clause.codes[time.start - 1 : time.start] == "@" else 1)
+        if _is_open(time) and lead in clause.cues:  # "in the morning at 6 and 9 pm"
+            time.cue = lead
+            clause.taken.add(lead)
     for k in range(len(ends) - 1, 0, -1):
         time, follower = clause.times[k - 1], clause.times[k]
-        if _is_open(time) and _coordinated(clause, ends[k - 1], follower.start):
+        if _is_open(time) and time.sure < 0 and _coordinated(clause, ends[k - 1], follower.start):  # "07:00 and 2 pm"
             time.half, time.cue = follower.half, follower.cue
     for time, follower in pairwise(clause.times):
         if _is_open(follower) and _coordinated(clause, time.end, follower.start):

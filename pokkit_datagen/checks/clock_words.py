@@ -85,7 +85,8 @@ _WORDS = {
          "call buzz ring remind reminder time works work would should could can will do does fine better please pls plz "
          "thanks thx ty ok okay k then instead actually no not nope yes yeah yep sorry wait mean meant um uh er hmm just "
          "maybe try again more another when if so because cause cuz cos coz but like pokkit pocket pokit hey hi mate bro "
-         "buddy dude start starts begin begins leave go give say says said bring with as every next only not",
+         "buddy dude start starts begin begins leave go give say says said bring with as every next only not "
+         "cheers ta love bud quickly pretty lol zzz much appreciated frog froggy also",
     "X": "alarms reminders eggs things",
 }  # fmt: skip
 

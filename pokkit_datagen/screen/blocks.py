@@ -1,9 +1,8 @@
 """The data that apps are made of: blocks of a screen, screens, and the app itself.
 
     App("clock", "Clock", screens=(
-        Screen("alarms", top=(Bar("Alarms", up=False),), body=(Rows("alarms", Row("{time}", "{label}", go="alarm")),), fab=Fab("", go="new")),
+        Screen("alarms", top=(Bar("Alarms", up=False),), body=(Rows("alarms", Row("{time}", "{label}", go="alarm")),)),
         Screen("alarm", top=(Bar("{time}"),), body=(Button("Delete", does=(Remove(),), go="back", asks="delete"),)),
-        ...
     ))
 
 Texts may hold "{name}" (a field of the item), "{clock.snooze}" (a setting), "{@title}" (what was typed in a field).
@@ -82,7 +81,7 @@ class Row(Tap):
         detail: Smaller words below it.
         end: Words at the right end.
         icon: A button at the right end with a tap of its own.
-        toggle: Setting that a tap switches; shown as a switch.
+        toggle: Setting (`app.setting`) or field of the item that a tap switches; shown as a switch.
         choice: `setting=value` that a tap sets; shown as a radio button.
         lead: Shape drawn at the left.
     """
@@ -165,10 +164,11 @@ class Grid(Tap):
 
 @dataclass(frozen=True, eq=False)
 class Rows(Tap):
-    """One block for each item of a source."""
+    """One block for each item of a source: `row`, or `other` where the condition of `row` does not hold for an item."""
 
     source: str
     row: Row | Text
+    other: Row | Text | None = None
 
 
 Block: TypeAlias = Bar | Row | Button | Field | Text | Picture | Line | Tabs | Grid | Rows

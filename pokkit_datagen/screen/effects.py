@@ -24,6 +24,17 @@ class Toggle:
 
 
 @dataclass(frozen=True)
+class Flip:
+    """Switch a field of the item that the screen or line is about."""
+
+    field: str
+
+    def __call__(self, phone: Phone, scope: Scope) -> Phone:
+        """Return the phone with the field on if it was off, off if it was on."""
+        return _changed(phone, scope, {self.field: not scope.item.get(self.field)})
+
+
+@dataclass(frozen=True)
 class Put:
     """Give a setting a value; the value may have holes."""
 
@@ -58,11 +69,7 @@ class Change:
 
     def __call__(self, phone: Phone, scope: Scope) -> Phone:
         """Return the phone with the item changed."""
-        changed = _filled(self.fields, scope)
-        state = phone.state(ScreenState)
-        items = state.collection(scope.item["in"], phone)
-        new = [{**item, **changed} if item["id"] == scope.item["id"] else item for item in items]
-        return phone.with_state(state.with_content(scope.item["in"], new))
+        return _changed(phone, scope, _filled(self.fields, scope))
 
 
 @dataclass(frozen=True)
@@ -121,6 +128,13 @@ def with_place(phone: Phone, place: Place) -> Phone:
     """Return the phone with another visible screen in place of the present one."""
     state = phone.state(ScreenState)
     return phone.with_state(replace(state, stack=(*state.stack[:-1], place)))
+
+
+def _changed(phone: Phone, scope: Scope, fields: Item) -> Phone:
+    state = phone.state(ScreenState)
+    items = state.collection(scope.item["in"], phone)
+    new = [{**item, **fields} if item["id"] == scope.item["id"] else item for item in items]
+    return phone.with_state(state.with_content(scope.item["in"], new))
 
 
 def _filled(fields: Mapping[str, str], scope: Scope) -> Item:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
-from pokkit_datagen.screen.blocks import Block, Cell, Grid, Icon, Row, Rows, Screen, Text
+from pokkit_datagen.screen.blocks import Block, Grid, Icon, Rows, Screen, Text
 from pokkit_datagen.screen.model import Bounds, Device
 from pokkit_datagen.screen.stamp import Stamp
 from pokkit_datagen.screen.stamps import stamp
@@ -74,15 +74,27 @@ class Layout(NamedTuple):
         return place.stamp.parts[0].box.moved(place.x, place.y) if place else None
 
 
-class _Size(NamedTuple):
+class _Run(NamedTuple):
+    """A block of a screen as it is drawn: once, or once for each item of a source.
+
+    Args:
+        stamp: How it is drawn.
+        source: Where its items come from; empty for none.
+        column: Its column in a grid, of
+        columns: so many. A grid of a source counts on from column to column.
+        width: Of one column.
+        other: How an item is drawn for which the condition of the stamp does not hold.
+    """
+
     stamp: Stamp
-    x: int
-    height: int
-    extra: int
-    scope: Scope
+    source: str = ""
+    column: int = 0
+    columns: int = 1
+    width: int = 0
+    other: Stamp | None = None
 
 
-LOADING = Screen("loading", body=(Text("Loading…", "body"),))
+_LOADING = Screen("loading", body=(Text("Loading…"),))
 
 
 def lay_out(phone: Phone) -> Layout:
@@ -91,24 +103,48 @@ def lay_out(phone: Phone) -> Layout:
     place, device = scope.place, scope.state.device
     screen = scope.state.apps.screen(place.app, place.screen)
     loading = phone.step < place.ready
+    inner = device._replace(width=int(device.width * _DIALOG_WIDTH)) if screen.dialog else device
+    head, body, foot = _plan(screen, inner)
+    if loading:
+        body = _plan(_LOADING, inner)[1]
     frame = _frame(device, place.keyboard)
-    inner = device
     if screen.dialog:
-        inner = device._replace(width=int(device.width * _DIALOG_WIDTH))
-    top = _sizes(screen.top, inner, screen.name, scope)
-    body = _sizes(LOADING.body if loading else screen.body, inner, screen.name, scope)
-    bottom = _sizes(screen.bottom, inner, screen.name, scope)
-    length = _height(body)
-    if screen.dialog:
-        frame = _panel(frame, inner.width, _height(top) + _height(bottom) + length)
-    upper = _put(top, frame.left, frame.top)
-    start = frame.top + _height(top)
-    end = frame.bottom - _height(bottom)
-    window = Bounds(frame.left, start, frame.right, end)
-    offset = max(0, min(place.scroll, length - (end - start)))
-    shown = [placed for placed in _put(body, frame.left, start - offset) if placed.y < end and _end(placed) > start]
+        frame = _panel(frame, inner.width, sum(_placed(runs, scope, 0, 0, 0, 0)[1] for runs in (head, body, foot)))
+    left = frame.left
+    top, start = _placed(head, scope, left, frame.top, 0, frame.bottom)
+    end = frame.bottom - (_placed(foot, scope, 0, 0, 0, 0)[1] if foot else 0)
+    bottom = _placed(foot, scope, left, end, 0, frame.bottom)[0] if foot else []
+    offset = place.scroll
+    shown, last = _placed(body, scope, left, start - offset, start, end)
+    length = last - start + offset
+    if offset and last < end:
+        offset = max(0, length - (end - start))
+        shown = _placed(body, scope, left, start - offset, start, end)[0]
+    window = Bounds(left, start, frame.right, end)
     floating = _float(screen.fab, device, window, scope) if screen.fab and not loading else None
-    return Layout(scope, screen, frame, window, upper, shown, _put(bottom, frame.left, end), floating, length, offset)
+    return Layout(scope, screen, frame, window, top, shown, bottom, floating, length, offset)
+
+
+@lru_cache(maxsize=20_000)
+def _plan(screen: Screen, device: Device) -> tuple[Sequence[_Run], ...]:
+    """Return the runs of the top, the body and the bottom of a screen."""
+    return tuple(
+        [run for block in blocks for run in _runs(block, device, screen.name)]
+        for blocks in (screen.top, screen.body, screen.bottom)
+    )
+
+
+def _runs(block: Block, device: Device, screen: str) -> Iterator[_Run]:
+    if isinstance(block, Rows):
+        other = stamp(block.other, device, screen) if block.other else None
+        yield _Run(stamp(block.row, device, screen), block.source, other=other)
+    elif isinstance(block, Grid):
+        width = device.width // block.columns
+        narrow = device._replace(width=width)
+        for number, cell in enumerate(block.cells):
+            yield _Run(stamp(cell, narrow, screen), block.source, number % block.columns, block.columns, width)
+    else:
+        yield _Run(stamp(block, device, screen))
 
 
 @lru_cache(maxsize=1000)
@@ -124,56 +160,51 @@ def _panel(frame: Bounds, width: int, height: int) -> Bounds:
     return Bounds(left, top, left + width, top + height)
 
 
-def _height(sizes: Sequence[_Size]) -> int:
-    return sum(size.height for size in sizes if size.x == 0)
+def _placed(runs: Sequence[_Run], scope: Scope, left: int, y: int, first: int, last: int) -> tuple[list[Placed], int]:
+    """Put runs below each other from `y` on.
+
+    Returns:
+        Those of which anything shows between `first` and `last`, and where the last one ends.
+    """
+    shown: list[Placed] = []
+    row = 0
+    for run in runs:
+        drawn = run.stamp
+        if run.source:
+            y = _repeat(run, scope, left, y + row, first, last, shown)
+            row = 0
+        elif drawn.shown is None or drawn.shown(scope):
+            if not run.column:
+                y += row
+            extra = drawn.growth(scope) if drawn.grow else 0
+            row = drawn.height + extra
+            if y < last and y + row > first:
+                shown.append(Placed(drawn, left + run.column * run.width, y, extra, scope))
+    return shown, y + row
 
 
-def _end(placed: Placed) -> int:
-    return placed.y + placed.stamp.height + placed.extra
-
-
-def _sizes(blocks: Sequence[Block], device: Device, screen: str, scope: Scope) -> list[_Size]:
-    sizes: list[_Size] = []
-    for block in blocks:
-        if isinstance(block, Rows):
-            sizes.extend(_repeated(block.row, block, device, screen, scope))
-        elif isinstance(block, Grid):
-            sizes.extend(_grid(block, device, screen, scope))
-        else:
-            drawn = stamp(block, device, screen)
-            if drawn.shown is None or drawn.shown(scope):
-                extra = drawn.extra(scope)
-                sizes.append(_Size(drawn, 0, drawn.height + extra, extra, scope))
-    return sizes
-
-
-def _repeated(row: Row | Text, rows: Rows, device: Device, screen: str, scope: Scope) -> Iterator[_Size]:
-    drawn = stamp(row, device, screen)
-    for item in scope.items(rows.source):
-        own = scope._replace(item=item)
-        if drawn.shown is None or drawn.shown(own):
-            extra = drawn.extra(own)
-            yield _Size(drawn, 0, drawn.height + extra, extra, own)
-
-
-def _grid(grid: Grid, device: Device, screen: str, scope: Scope) -> Iterator[_Size]:
-    wide = device.width // grid.columns
-    narrow = device._replace(width=wide)
-    cells: list[tuple[Cell, Scope]] = [(cell, scope) for cell in grid.cells]
-    if grid.source:
-        cells = [(grid.cells[0], scope._replace(item=item)) for item in scope.items(grid.source)]
-    for number, (cell, own) in enumerate(cells):
-        drawn = stamp(cell, narrow, screen)
-        yield _Size(drawn, number % grid.columns * wide, drawn.height, 0, own)
-
-
-def _put(sizes: Sequence[_Size], left: int, top: int) -> list[Placed]:
-    placed, y, before = [], top, 0
-    for size in sizes:
-        if size.x == 0:
-            y, before = y + before, size.height
-        placed.append(Placed(size.stamp, left + size.x, y, size.extra, size.scope))
-    return placed
+def _repeat(run: _Run, scope: Scope, left: int, y: int, first: int, last: int, shown: list[Placed]) -> int:
+    """Put one stamp for each item of the run's source, and return where the last one ends."""
+    drawn, columns, width = run.stamp, run.columns, run.width
+    items = scope.items(run.source)
+    phone, state, place, _ = scope
+    height = drawn.height
+    if drawn.grow is None and drawn.shown is None:
+        # All are of one height, so those out of sight need not be looked at.
+        begin = max(0, (first - y) // height) * columns
+        for number in range(begin, min(len(items), max(0, -((y - last) // height)) * columns)):
+            across = left + number % columns * width
+            shown.append(Placed(drawn, across, y + number // columns * height, 0, Scope(phone, state, place, items[number])))
+        return y + -(-len(items) // columns) * height
+    for item in items:
+        own = Scope(phone, state, place, item)
+        chosen = drawn if drawn.shown is None or drawn.shown(own) else run.other
+        if chosen is not None:
+            extra = chosen.growth(own)
+            if y < last and y + chosen.height + extra > first:
+                shown.append(Placed(chosen, left, y, extra, own))
+            y += chosen.height + extra
+    return y
 
 
 def _float(icon: Icon, device: Device, window: Bounds, scope: Scope) -> Placed:

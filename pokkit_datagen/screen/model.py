@@ -24,6 +24,10 @@ class Bounds(NamedTuple):
         """Return the rectangle shifted right and down."""
         return Bounds(self.left + x, self.top + y, self.right + x, self.bottom + y)
 
+    def shrunk(self, edge: int) -> Bounds:
+        """Return the rectangle with this much taken off each side."""
+        return Bounds(self.left + edge, self.top + edge, self.right - edge, self.bottom - edge)
+
     def holds(self, x: int, y: int) -> bool:
         """Tell whether a pixel lies inside."""
         return self.left <= x < self.right and self.top <= y < self.bottom
@@ -31,6 +35,9 @@ class Bounds(NamedTuple):
     def overlaps(self, other: Bounds) -> bool:
         """Tell whether two rectangles share a pixel."""
         return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+
+
+NOWHERE = Bounds(0, 0, 0, 0)
 
 
 class Device(NamedTuple):
@@ -80,7 +87,7 @@ class Node:
     resource_id: str = ""
     kind: str = "android.view.View"
     package: str = ""
-    bounds: Bounds = Bounds(0, 0, 0, 0)
+    bounds: Bounds = NOWHERE
     clickable: bool = False
     long_clickable: bool = False
     scrollable: bool = False

@@ -1,4 +1,4 @@
-"""What a reader of the screen is told: its labelled and its actionable nodes, each with the middle of what a tap on it reaches."""
+"""What a reader of the screen is told: labelled and actionable nodes, with the middle of what a tap reaches."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import Any, NamedTuple
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.layout import Layout, Placed, lay_out
 from pokkit_datagen.screen.model import Bounds, Node
-from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.screen.stamp import Live
+from pokkit_datagen.screen.state import Scope, ScreenState
 from pokkit_datagen.tools import Json
 
-SLIVER = 4
-"""Nodes of which less than this many dp show are not told of."""
 _TARGET_FLAGS = ("clickable", "long_clickable", "editable", "password", "checkable", "checked", "selected", "focused")
 
 
@@ -32,7 +31,7 @@ class Seen:
         """What a reader is told; the same list every time, so never to be changed."""
         if self._elements is None:
             dump = self.layout.screen.dump
-            self._elements = list(told(dump)) if dump else list(_elements(self.layout))
+            self._elements = list(told(dump)) if dump else _elements(self.layout)
         return self._elements
 
 
@@ -50,59 +49,60 @@ def see(phone: Phone) -> Seen:
     return seen
 
 
-def _elements(layout: Layout) -> Iterator[Json]:
-    sliver = layout.scope.state.device.px(SLIVER)
+def _elements(layout: Layout) -> list[Json]:
+    elements: list[Json] = []
     for placed in layout.top:
-        yield from _told(placed, layout.frame, None, sliver)
+        _tell(elements, placed, layout.frame, None)
     if layout.room:
-        yield _scroller(layout.window)
+        x, y = layout.window.center
+        elements.append({"text": "", "center_x": x, "center_y": y, "scrollable": True})
     fab = layout.fab
     for placed in layout.body:
-        yield from _told(placed, layout.window, fab, sliver)
+        _tell(elements, placed, layout.window, fab)
     for placed in layout.bottom:
-        yield from _told(placed, layout.frame, None, sliver)
+        _tell(elements, placed, layout.frame, None)
     if layout.floating:
-        yield from _told(layout.floating, layout.frame, None, sliver)
+        _tell(elements, layout.floating, layout.frame, None)
+    return elements
 
 
-def _scroller(window: Bounds) -> Json:
-    x, y = window.center
-    return {"text": "", "center_x": x, "center_y": y, "scrollable": True}
-
-
-def _told(placed: Placed, window: Bounds, fab: Bounds | None, sliver: int) -> Iterator[Json]:
+def _tell(elements: list[Json], placed: Placed, window: Bounds, fab: Bounds | None) -> None:
+    """Add what a stamp shows inside a window."""
     stamp, left, y, extra, scope = placed
-    place = scope.place
-    first, last = window.top, window.bottom
-    for spot in stamp.spots:
-        own, target = spot.own, spot.target
-        if min(own.bottom + y + extra, last) - max(own.top + y, first) < sliver:
+    _, first, _, last = window
+    for own_top, own_bottom, x, top, bottom, text_of, bare, flags, spot in stamp.spots:
+        own_top += y
+        own_bottom += y + extra
+        if (own_bottom if own_bottom < last else last) - (own_top if own_top > first else first) < stamp.sliver:
             continue
-        text = spot.text(scope)
-        if not text and not spot.bare:
+        text = text_of(scope)
+        if not text and not bare:
             continue
-        above, below = target.top + y, target.bottom + y + extra
-        center_x = left + (target.left + target.right) // 2
-        center_y = ((above if above > first else first) + (below if below < last else last)) // 2
-        if fab is not None and fab.holds(center_x, center_y):
+        top += y
+        bottom += y + extra
+        x += left
+        center_y = ((top if top > first else first) + (bottom if bottom < last else last)) // 2
+        if fab is not None and fab.holds(x, center_y):
             continue
-        element = {"text": text, "center_x": center_x, "center_y": center_y, **spot.flags}
-        if spot.field:
-            _field(element, spot.hint, place.focus == spot.field)
-        if spot.checked is not None and spot.checked(scope):
-            element["checked"] = True
-        if spot.enabled is not None and not spot.enabled(scope):
-            element["disabled"] = True
-        yield element
+        element = {"text": text, "center_x": x, "center_y": center_y, **flags}
+        if spot is not None:
+            _live(element, spot, scope)
+        elements.append(element)
 
 
-def _field(element: Json, hint: str, focused: bool) -> None:
-    if "password" in element:
-        element["text"] = "•" * len(element["text"])
-    if hint:
-        element["hint"] = hint
-    if focused:
-        element["focused"] = True
+def _live(element: Json, spot: Live, scope: Scope) -> None:
+    """Add the flags that depend on the phone."""
+    if spot.field:
+        if "password" in element:
+            element["text"] = "•" * len(element["text"])
+        if spot.hint:
+            element["hint"] = spot.hint
+        if scope.place.focus == spot.field:
+            element["focused"] = True
+    if spot.checked is not None and spot.checked(scope):
+        element["checked"] = True
+    if spot.enabled is not None and not spot.enabled(scope):
+        element["disabled"] = True
 
 
 class _Visit(NamedTuple):

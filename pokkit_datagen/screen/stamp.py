@@ -57,30 +57,46 @@ class Part(NamedTuple):
         return self.tap is not None or bool(self.field)
 
 
+class Live(NamedTuple):
+    """What of a spot depends on the phone.
+
+    Args:
+        field: Name of the text field that it is.
+        hint: What the field shows when empty.
+        checked: Test of whether it is checked; None where it can't be.
+        enabled: Test of whether a tap does anything; None where it always does.
+    """
+
+    field: str
+    hint: str
+    checked: Condition | None
+    enabled: Condition | None
+
+
 class Spot(NamedTuple):
     """A part that a reader of the screen is told of, with all that needs no second look when it is told.
 
     Args:
-        own: The part's box.
-        target: Box of the part that a tap reaches: its own, or that of its nearest clickable ancestor.
-        text: Reads its label.
-        hint: What an empty field shows.
+        own_top: Top of the part.
+        own_bottom: Bottom of the part.
+        x: Middle of the part that a tap reaches: of itself, or of its nearest clickable ancestor.
+        top: Top of the part that a tap reaches.
+        bottom: Bottom of that part.
+        text: Reads its words.
+        bare: Whether it is told of even without words: it takes taps itself.
         flags: Fields of the element that are always true.
-        checked: Test of whether the target is checked; None where it can't be.
-        enabled: Test of whether a tap does anything; None where it always does.
-        field: Name of the text field that it is.
-        bare: Whether it is told of even if its texts turn out empty: it takes taps itself.
+        live: What depends on the phone; None where nothing does.
     """
 
-    own: Bounds
-    target: Bounds
+    own_top: int
+    own_bottom: int
+    x: int
+    top: int
+    bottom: int
     text: Label
-    hint: str
-    flags: dict[str, bool]
-    checked: Condition | None
-    enabled: Condition | None
-    field: str
     bare: bool
+    flags: dict[str, bool]
+    live: Live | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,12 +106,14 @@ class Stamp:
     Args:
         height: In pixels.
         parts: Parents first.
+        sliver: Parts of which fewer pixels than this show are not told of.
         when: Condition under which it is there.
         grow: For words that wrap: reader of the text, characters a line, and height of a line in pixels.
     """
 
     height: int
     parts: tuple[Part, ...]
+    sliver: int
     when: str = ""
     grow: tuple[str, int, int] | None = None
 
@@ -112,7 +130,7 @@ class Stamp:
         told = [number for number, part in enumerate(parts) if part.labelled or (part.clickable and number not in named)]
         return tuple(_spot(parts, number) for number in told)
 
-    def extra(self, scope: Scope) -> int:
+    def growth(self, scope: Scope) -> int:
         """Return how much higher than `height` it is, because its words wrap."""
         if self.grow is None:
             return 0
@@ -141,7 +159,8 @@ def _spot(parts: tuple[Part, ...], number: int) -> Spot:
     if marks:
         flags["checkable"] = True
     enabled = target.tap.enabled if target.tap else ""
+    live = Live(own.field, own.hint, condition(marks[0]) if marks else None, condition(enabled) if enabled else None)
     return Spot(
-        own.box, target.box, reader(own.text or own.description), own.hint, flags,
-        condition(marks[0]) if marks else None, condition(enabled) if enabled else None, own.field, own.clickable,
+        own.box.top, own.box.bottom, (target.box.left + target.box.right) // 2, target.box.top, target.box.bottom,
+        reader(own.text or own.description), own.clickable, flags, live if any(live) else None,
     )  # fmt: skip

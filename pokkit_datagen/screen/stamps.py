@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
 from pokkit_datagen.screen import blocks as b
-from pokkit_datagen.screen.effects import Put, Toggle
+from pokkit_datagen.screen.effects import Flip, Put, Toggle
 from pokkit_datagen.screen.model import Bounds, Device
 from pokkit_datagen.screen.stamp import Part, Stamp
 
-_MARGIN, _ICON = 16, 48
+_MARGIN, _ICON, _SLIVER = 16, 48, 4
 _BUBBLE = {"mine": (0.22, 1.0), "theirs": (0.0, 0.78)}
 _STYLES = {"body": 20, "title": 28, "section": 20, "mine": 20, "theirs": 20}
 
@@ -33,7 +33,11 @@ def stamp(block: b.Block | b.Cell | b.Icon, device: Device, screen: str = "") ->
 def slug(text: str, kind: str) -> str:
     """Return a resource id for a block with these words: "Wi-Fi" as a switch gives `wi_fi_switch`."""
     words = re.sub(r"[^a-z0-9]+", "_", re.sub(r"\{[^}]*\}", "", text).lower()).strip("_")
-    return "_".join(words.split("_")[:3] + [kind]) if words else kind
+    return "_".join([*words.split("_")[:3], kind]) if words else kind
+
+
+def _stamp(device: Device, height: float, parts: Sequence[Part], when: str, grow: tuple[str, int, int] | None = None) -> Stamp:
+    return Stamp(device.px(height), tuple(parts), device.px(_SLIVER), when, grow)
 
 
 def _box(device: Device, left: float, top: float, right: float, bottom: float) -> Bounds:
@@ -50,12 +54,16 @@ def _icon(icon: b.Icon, box: Bounds, parent: int = -1) -> Part:
 def _bar(bar: b.Bar, device: Device, _: str) -> Stamp:
     first = 60 if bar.up else _MARGIN
     last = 4 + _ICON * len(bar.icons)
-    parts = [Part("ImageButton", _box(device, 4, 4, 52, 52), description="Navigate up", id="up", tap=_UP, shape="back")] if bar.up else []
+    parts = (
+        [Part("ImageButton", _box(device, 4, 4, 52, 52), description="Navigate up", id="up", tap=_UP, shape="back")]
+        if bar.up
+        else []
+    )
     parts.append(Part("TextView", _box(device, first, 14, -last, 42), text=bar.title, id="title", shape="heading"))
     for number, icon in enumerate(bar.icons, 1):
         right = last - _ICON * number
         parts.append(_icon(icon, _box(device, device.width / device.density - right - _ICON, 4, -right, 52)))
-    return Stamp(device.px(56), tuple(parts), bar.when)
+    return _stamp(device, 56, parts, bar.when)
 
 
 def _row(row: b.Row, device: Device, _: str) -> Stamp:
@@ -70,17 +78,37 @@ def _row(row: b.Row, device: Device, _: str) -> Stamp:
     top = (height - line * (2 if row.detail else 1)) / 2
     parts.append(Part("TextView", _box(device, left, top, -right, top + line), 0, text=row.text, id="title", shape="text"))
     if row.detail:
-        parts.append(Part("TextView", _box(device, left, top + line, -right, top + 2 * line), 0, text=row.detail, id="summary", shape="small"))
+        parts.append(
+            Part(
+                "TextView",
+                _box(device, left, top + line, -right, top + 2 * line),
+                0,
+                text=row.detail,
+                id="summary",
+                shape="small",
+            )
+        )
     if row.end:
-        parts.append(Part("TextView", _box(device, device.width / device.density - 88, top, -_MARGIN, top + line), 0, text=row.end, id="end", shape="end"))
+        parts.append(
+            Part(
+                "TextView",
+                _box(device, device.width / device.density - 88, top, -_MARGIN, top + line),
+                0,
+                text=row.end,
+                id="end",
+                shape="end",
+            )
+        )
     parts.extend(_widget(row, device, height))
-    return Stamp(device.px(height), tuple(parts), row.when)
+    return _stamp(device, height, parts, row.when)
 
 
 def _row_tap(row: b.Row) -> b.Tap | None:
     does = row.does
-    if row.toggle:
+    if "." in row.toggle:
         does = (Toggle(row.toggle), *does)
+    elif row.toggle and not does:
+        does = (Flip(row.toggle),)
     if row.choice:
         does = (Put(*row.choice.split("=", 1)), *does)
     return b.Tap(go=row.go, does=does, asks=row.asks, enabled=row.enabled) if does or row.go else None
@@ -91,9 +119,27 @@ def _widget(row: b.Row, device: Device, height: float) -> list[Part]:
     if row.icon:
         return [_icon(row.icon, _box(device, wide - 60, height / 2 - 24, -12, height / 2 + 24), 0)]
     if row.toggle:
-        return [Part("Switch", _box(device, wide - 68, height / 2 - 14, -16, height / 2 + 14), 0, id="switch_widget", checked=row.toggle, shape="switch")]
+        return [
+            Part(
+                "Switch",
+                _box(device, wide - 68, height / 2 - 14, -16, height / 2 + 14),
+                0,
+                id="switch_widget",
+                checked=row.toggle,
+                shape="switch",
+            )
+        ]
     if row.choice:
-        return [Part("RadioButton", _box(device, wide - 52, height / 2 - 12, -28, height / 2 + 12), 0, id="radio", checked=row.choice, shape="radio")]
+        return [
+            Part(
+                "RadioButton",
+                _box(device, wide - 52, height / 2 - 12, -28, height / 2 + 12),
+                0,
+                id="radio",
+                checked=row.choice,
+                shape="radio",
+            )
+        ]
     return []
 
 
@@ -102,23 +148,47 @@ def _cell(cell: b.Cell, device: Device, _: str) -> Stamp:
     kind = "TextView" if cell.shape else "Button"
     tap = cell if cell.acts else None
     name = cell.id or slug(cell.text, "icon" if cell.shape else "key")
-    part = Part(kind, _box(device, 2, 2, -2, height - 2), text=cell.text, description=cell.description, id=name, tap=tap, shape=cell.shape or "button")
-    return Stamp(device.px(height), (part,), cell.when)
+    part = Part(
+        kind,
+        _box(device, 2, 2, -2, height - 2),
+        text=cell.text,
+        description=cell.description,
+        id=name,
+        tap=tap,
+        shape=cell.shape or "button",
+    )
+    return _stamp(device, height, (part,), cell.when)
 
 
 def _button(button: b.Button, device: Device, _: str) -> Stamp:
-    part = Part("Button", _box(device, _MARGIN, 6, -_MARGIN, 54), text=button.text, id=button.id or slug(button.text, "button"), tap=button, shape="button")
-    return Stamp(device.px(60), (part,), button.when)
+    part = Part(
+        "Button",
+        _box(device, _MARGIN, 6, -_MARGIN, 54),
+        text=button.text,
+        id=button.id or slug(button.text, "button"),
+        tap=button,
+        shape="button",
+    )
+    return _stamp(device, 60, (part,), button.when)
 
 
 def _field(field: b.Field, device: Device, _: str) -> Stamp:
     height = 32 + 24 * device.font_scale * field.lines
-    return Stamp(device.px(height + 8), (_field_part(field, _box(device, _MARGIN, 4, -_MARGIN, height + 4)),), field.when)
+    return _stamp(device, height + 8, (_field_part(field, _box(device, _MARGIN, 4, -_MARGIN, height + 4)),), field.when)
 
 
 def _field_part(field: b.Field, box: Bounds) -> Part:
     flags = ("password",) if field.password else ()
-    return Part("EditText", box, text=f"{{@{field.name}}}", hint=field.hint, id=field.id or field.name, field=field.name, flags=flags, shape="field")
+    return Part(
+        "EditText",
+        box,
+        text=f"{{@{field.name}}}",
+        hint=field.hint,
+        id=field.id or field.name,
+        field=field.name,
+        flags=flags,
+        shape="field",
+    )
 
 
 def _text(text: b.Text, device: Device, _: str) -> Stamp:
@@ -127,15 +197,22 @@ def _text(text: b.Text, device: Device, _: str) -> Stamp:
     wide = device.width / device.density
     left, right = _MARGIN + (wide - 2 * _MARGIN) * first, _MARGIN + (wide - 2 * _MARGIN) * last
     signs = max(8, int((right - left) / (line * 0.4)))
-    part = Part("TextView", _box(device, left, 6, right, 6 + line), text=text.text, id=text.id or text.style, tap=text if text.acts else None, shape=text.style)
-    return Stamp(device.px(line + 12), (part,), text.when, (text.text, signs, device.px(line)))
+    part = Part(
+        "TextView",
+        _box(device, left, 6, right, 6 + line),
+        text=text.text,
+        id=text.id or text.style,
+        tap=text if text.acts else None,
+        shape=text.style,
+    )
+    return _stamp(device, line + 12, (part,), text.when, (text.text, signs, device.px(line)))
 
 
 def _picture(picture: b.Picture, device: Device, _: str) -> Stamp:
     tap = picture if picture.acts else None
     box = _box(device, 0, 0, 0, picture.height)
     part = Part("ImageView", box, description=picture.description, id=picture.id or "image", tap=tap, shape=picture.shape)
-    return Stamp(device.px(picture.height), (part,), picture.when)
+    return _stamp(device, picture.height, (part,), picture.when)
 
 
 def _line(line: b.Line, device: Device, _: str) -> Stamp:
@@ -153,7 +230,7 @@ def _line(line: b.Line, device: Device, _: str) -> Stamp:
         else:
             parts.append(Part("Button", box, text=part.text, id=part.id or slug(part.text, "button"), tap=part, shape="button"))
         left = right
-    return Stamp(device.px(60), tuple(parts), line.when)
+    return _stamp(device, 60, parts, line.when)
 
 
 def _tabs(tabs: b.Tabs, device: Device, screen: str) -> Stamp:
@@ -162,22 +239,48 @@ def _tabs(tabs: b.Tabs, device: Device, screen: str) -> Stamp:
     for number, (label, page) in enumerate(tabs.pages):
         flags = ("selected",) if page == screen else ()
         left, right = share * number, share * (number + 1)
-        parts.append(Part("FrameLayout", _box(device, left, 0, right, 56), id=slug(label, "tab"), tap=_Swap(go=page), flags=flags, shape="tab"))
-        parts.append(Part("TextView", _box(device, left + 4, 18, right - 4, 40), len(parts) - 1, text=label, id="label", flags=flags, shape="label"))
-    return Stamp(device.px(56), tuple(parts), tabs.when)
+        parts.append(
+            Part(
+                "FrameLayout",
+                _box(device, left, 0, right, 56),
+                id=slug(label, "tab"),
+                tap=Swap(go=page),
+                flags=flags,
+                shape="tab",
+            )
+        )
+        parts.append(
+            Part(
+                "TextView",
+                _box(device, left + 4, 18, right - 4, 40),
+                len(parts) - 1,
+                text=label,
+                id="label",
+                flags=flags,
+                shape="label",
+            )
+        )
+    return _stamp(device, 56, parts, tabs.when)
 
 
 def _fab(icon: b.Icon, device: Device, _: str) -> Stamp:
-    return Stamp(device.px(56), (_icon(icon, _box(device, 0, 0, 56, 56))._replace(shape="fab"),), icon.when)
+    return _stamp(device, 56, (_icon(icon, _box(device, 0, 0, 56, 56))._replace(shape="fab"),), icon.when)
 
 
-class _Swap(b.Tap):
+class Swap(b.Tap):
     """A tap that puts a screen in the place of the present one instead of above it."""
 
 
 _UP = b.Tap(go="back")
 _DRAWN: dict[type, Callable[[Any, Device, str], Stamp]] = {
-    b.Bar: _bar, b.Row: _row, b.Cell: _cell, b.Button: _button, b.Field: _field, b.Text: _text, b.Picture: _picture, b.Line: _line,
-    b.Tabs: _tabs, b.Icon: _fab,
-}  # fmt: skip
-Swap = _Swap
+    b.Bar: _bar,
+    b.Row: _row,
+    b.Cell: _cell,
+    b.Button: _button,
+    b.Field: _field,
+    b.Text: _text,
+    b.Picture: _picture,
+    b.Line: _line,
+    b.Tabs: _tabs,
+    b.Icon: _fab,
+}

@@ -1,4 +1,4 @@
-"""Texts of app data: "{name}" is a field of the item, "{clock.snooze}" a setting, "{@title}" what was typed."""
+"""Texts of app data: "{name}" is a field of the item, "{clock.snooze}" a setting, "{@title}" what was typed, "{now:%H:%M}" the clock."""
 
 from __future__ import annotations
 
@@ -34,9 +34,11 @@ def reader(text: str) -> Label:
 def _part(name: str) -> Label:
     if name.startswith("@"):
         return lambda scope: scope.typed(name[1:])
+    if name.startswith("now:"):
+        return lambda scope: scope.phone.now.strftime(name[4:])
     if "." in name:
         return lambda scope: _said(scope.value(name))
-    return lambda scope: str(scope.item.get(name, ""))
+    return lambda scope: _said(scope.item.get(name, ""))
 
 
 def _said(value: object) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.layout import Layout, Placed
 from pokkit_datagen.screen.model import Bounds, Node
-from pokkit_datagen.screen.read import SLIVER, see
+from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.stamp import Part
 from pokkit_datagen.screen.texts import condition, reader
 
@@ -37,17 +37,17 @@ def _nodes(placed: Sequence[Placed], layout: Layout, window: Bounds, package: st
 
 def _stamped(placed: Placed, layout: Layout, window: Bounds, package: str) -> list[Node]:
     parts = placed.stamp.parts
-    sliver = layout.scope.state.device.px(SLIVER)
     below: list[list[Node]] = [[] for _ in parts]
     roots: list[Node] = []
     for here in range(len(parts) - 1, -1, -1):
         part = parts[here]
         node = _node(part, placed, window, package, tuple(reversed(below[here])))
-        holds_words = any(each.label for each in node.children)
+        above = below[part.parent] if part.parent >= 0 else roots
         # A line of which only its margin shows would be read as a button without a name.
-        empty_line = part.kind == "LinearLayout" and not holds_words
-        if node.bounds.bottom - node.bounds.top >= sliver and not empty_line:
-            (below[part.parent] if part.parent >= 0 else roots).append(node)
+        if part.kind == "LinearLayout" and not any(each.label for each in node.children):
+            above.extend(reversed(node.children))
+        elif node.bounds.bottom - node.bounds.top >= placed.stamp.sliver:
+            above.append(node)
     return list(reversed(roots))
 
 

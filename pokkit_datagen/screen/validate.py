@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from pokkit_datagen.errors import PluginError, near
 from pokkit_datagen.screen import blocks as b
 from pokkit_datagen.screen.apps import Apps, fields_of
-from pokkit_datagen.screen.layout import STATUS
-from pokkit_datagen.screen.model import DEVICES, Bounds, Device, Node
+from pokkit_datagen.screen.layout import KEYBOARD, STATUS
+from pokkit_datagen.screen.model import DEVICES, Device, Node
 from pokkit_datagen.screen.stamps import stamp
 from pokkit_datagen.screen.texts import holes
 
 _NARROW = min(DEVICES, key=lambda device: device.width / device.density)._replace(font_scale=1.3)
 _LOW = min(DEVICES, key=lambda device: device.height / device.density)
-_KEPT = 96
+_KEPT = 60
 """Height in dp that top and bottom must leave for the body when the keyboard is up."""
 
 
@@ -65,7 +65,7 @@ def _all_blocks(screen: b.Screen) -> Iterator[b.Tap]:
         elif isinstance(block, b.Grid):
             waiting += block.cells
         elif isinstance(block, b.Rows):
-            waiting.append(block.row)
+            waiting += [block.row, *([block.other] if block.other else [])]
         elif isinstance(block, b.Row) and block.icon:
             waiting.append(block.icon)
 
@@ -109,7 +109,7 @@ def _holes(apps: Apps, screen: b.Screen, node: str, block: b.Tap) -> Iterator[st
     for name in names:
         if name.startswith("@") and name[1:] not in typed:
             yield f"{node}: {{{name}}} names no field of the screen; {near(name[1:], typed)}"
-        elif "." in name and name not in apps.values:
+        elif "." in name and not name.startswith("now:") and name not in apps.values:
             yield f"{node}: {name!r} is no setting; {near(name, apps.values)}"
 
 
@@ -119,11 +119,12 @@ def _overlaps(node: str, block: b.Tap, screen: b.Screen) -> Iterator[str]:
     if isinstance(block, b.Cell):
         columns = max(grid.columns for grid in (*screen.body, *screen.bottom, *screen.top) if isinstance(grid, b.Grid))
         device = device._replace(width=device.width // columns)
-    parts = stamp(block, device, screen.name).parts  # type: ignore[arg-type]
+    parts = stamp(block, device, screen.name).parts
     for number, part in enumerate(parts):
         for other in parts[number + 1 :]:
             if other.parent == part.parent and part.box.overlaps(other.box):
-                yield f"{node}: {part.id or part.kind} and {other.id or other.kind} overlap on a narrow display; shorten the block"
+                names = f"{part.id or part.kind} and {other.id or other.kind}"
+                yield f"{node}: {names} overlap on a narrow display; give them less to show"
 
 
 def _hidden(root: Node) -> Iterator[str]:
@@ -145,5 +146,5 @@ def _crowded(screen: b.Screen) -> Iterator[str]:
     used = sum(stamp(block, _LOW, screen.name).height for block in fixed)
     grids = [block for block in (*screen.top, *screen.bottom) if isinstance(block, b.Grid)]
     used += sum(-(-len(grid.cells) // grid.columns) * stamp(grid.cells[0], _LOW).height for grid in grids)
-    if used > Bounds(0, _LOW.px(STATUS), _LOW.width, _LOW.height - _LOW.px(_KEPT)).bottom - _LOW.px(STATUS):
+    if used > _LOW.height - _LOW.px(STATUS + KEYBOARD + _KEPT):
         yield f"node {_name(fixed[-1] if fixed else grids[-1])!r}: top and bottom fill a low display; move blocks into the body"

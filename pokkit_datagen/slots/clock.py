@@ -164,7 +164,7 @@ class TimeList(Slot):
     def readable(self, text: str) -> bool:
         """Tell whether an independent reader still reads all times in the words."""
         locale = self.recorder.voice.locale if self.recorder else "en_US"
-        return [(reading.hour, reading.minute) for reading in read_times(text, None, locale)] == self.value
+        return bool([(reading.hour, reading.minute) for reading in read_times(text, None, locale)] == self.value)
 
 
 class ClockProvider(SlotProvider):
