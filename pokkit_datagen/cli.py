@@ -60,7 +60,7 @@ def check(
     grounded = ", ".join(f"{count:,} by {source}" for source, count in outcome.grounding.most_common())
     typer.echo(f"{outcome.rows:,} rows, {wrong:,} with problems, {outcome.duplicates:,} duplicates", err=True)
     typer.echo(f"arguments explained: {grounded or 'none'}", err=True)
-    typer.echo(f"made again, the same to the byte: {outcome.replayed:,} of {outcome.rows:,}", err=True)
+    typer.echo(f"replayed {outcome.replayed:,} of {outcome.rows:,}", err=True)
     if outcome.problems:
         raise typer.Exit(1)
 

@@ -127,7 +127,7 @@ def _stands_alone(clause: Clause, start: int, end: int) -> bool:
         exact = words[end : end + 1] == ["sharp"] or words[end : end + 3] == ["on", "the", "dot"]
         return before in "@FM" or exact or (before in "^,yD" and behind in "$.,")
     if before in "@M" or (before in "lO" and codes[start] in "34") or words[start - 1 : start] == ["alarm"]:
-        return behind not in "uUseXgCH"
+        return behind not in ("uUsegCH" if codes[start] == "4" else "uUseXgCH")  # "at 1615 Onkar's party"
     if words[end : end + 1] == ["alarm"]:
         return words[start] != "1"
     if before == "l":

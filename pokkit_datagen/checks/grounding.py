@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import orjson
@@ -63,7 +64,8 @@ def _words(message: Json) -> str:
     """Return what a message says; a result whose JSON escapes line breaks or quotes also as plain words."""
     content: str = message["content"]
     if message["role"] == "tool" and "\\" in content:
-        return "\n".join([content, *(str(value) for _, value in _leaves(orjson.loads(content), ""))])
+        with suppress(orjson.JSONDecodeError):  # a result from elsewhere may be any text
+            return "\n".join([content, *(str(value) for _, value in _leaves(orjson.loads(content), ""))])
     return content
 
 

@@ -1,0 +1,40 @@
+"""The alarm tool and the clock app's state."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from pokkit_datagen import Phone, tool
+from pokkit_datagen.checks.clock_reader import read_times
+from pokkit_datagen.state import Alarm as Alarm
+from pokkit_datagen.state import AlarmBook as AlarmBook
+
+
+def clock_times(text: str, now: datetime | None, locale: str) -> set[tuple[Any, ...]]:
+    """Return every (hour, minute) that a careful reader takes from a text."""
+    return {(reading.hour, reading.minute) for reading in read_times(text, now, locale)}
+
+
+@tool(aliases=("create_alarm", "add_alarm", "alarm_create", "new_alarm"), readers={("hour", "minute"): clock_times})
+def set_alarm(
+    phone: Phone,
+    hour: Annotated[int, Field(ge=0, le=23)],
+    minute: Annotated[int, Field(ge=0, le=59)],
+    label: str | None = None,
+) -> tuple[Phone, dict[str, Any]]:
+    """Set an alarm that rings once, the next time the clock shows hour:minute.
+
+    Args:
+        hour: Hour on the 24-hour clock, 0-23.
+        minute: Minute, 0-59.
+        label: Optional name of the alarm.
+    """
+    book = phone.state(AlarmBook)
+    alarm = Alarm(hour, minute, label)
+    result: dict[str, Any] = {"success": True, "time": f"{hour:02}:{minute:02}"}
+    if label is not None:
+        result["label"] = label
+    return phone.with_state(AlarmBook((*book.alarms, alarm))), result
