@@ -13,7 +13,7 @@ from pokkit_datagen.tools import Json, Tool
 S = TypeVar("S")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """One tool call: the tool's name and its arguments."""
 
@@ -21,7 +21,7 @@ class Call:
     arguments: Json
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """One line of the journal: a call and what the phone answered."""
 

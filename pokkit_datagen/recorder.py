@@ -88,7 +88,7 @@ class Recorder:
     def end(self) -> None:
         """Close the turn: a user turn goes through noise now, before any call can depend on it."""
         role, self.role = self.role, ""
-        text = self._user_text() if role == "user" else "".join(_tidy(self.parts)).strip()
+        text = self._noised() if role == "user" and self.noises else _joined(self.parts)
         self.parts.clear()
         if role == "system":
             self.system.append(text)
@@ -112,7 +112,7 @@ class Recorder:
         number = len(self.calls) + len(self.group)
         given = {}
         for key, value in arguments.items():
-            slots = _slots_in(value) or _slots_in(sources.get(key, ()))
+            slots = [value] if isinstance(value, Slot) else _slots_in(value) or _slots_in(sources.get(key, ()))
             hidden = next((slot for slot in slots if not _shown(slot)), None)
             if hidden is not None:
                 if key not in tool.required:
@@ -181,15 +181,16 @@ class Recorder:
         surface.slot = slot
         return surface
 
-    def _user_text(self) -> str:
+    def _noised(self) -> str:
+        """Send the user's words through the row's noise; verbatim slots take what becomes of their words."""
         parts = _tidy(self.parts)
-        if not self.noises:
-            return "".join(parts).strip()
         segments = [
             Segment(str.__str__(part), part.slot.kind, part.slot.readable) if type(part) is Surface else Segment(part, "literal")
             for part in parts
         ]
-        self.noise_rng.seed(self.noise_seed + len(self.messages))
+        if self.noise_seed:
+            self.noise_rng.seed(self.noise_seed)
+            self.noise_seed = 0
         for name, transform in self.transforms.items():
             if name in self.noises:
                 segments = transform(segments, self.noise_rng, self.voice.locale)
@@ -215,14 +216,26 @@ class LastResult:
             raise AttributeError(name) from None
 
 
+def _joined(parts: Sequence[str]) -> str:
+    text = "".join(parts)
+    return ("".join(_tidy(parts)) if "  " in text else text).strip()
+
+
 def _tidy(parts: Sequence[str]) -> list[str]:
-    """Drop empty pieces, and one of two spaces that meet where two pieces join."""
+    """Join neighbouring literals, and drop one of two spaces that meet where two pieces join."""
     tidy: list[str] = []
+    literal = False
     for part in parts:
-        if part[:1] == " " and type(part) is not Surface and (not tidy or tidy[-1][-1] == " "):
+        surface = type(part) is Surface
+        if part[:1] == " " and not surface and (not tidy or tidy[-1][-1] == " "):
             part = part[1:]
-        if part:
+        if not part:
+            continue
+        if literal and not surface:
+            tidy[-1] += part
+        else:
             tidy.append(part)
+        literal = not surface
     return tidy
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -16,7 +17,7 @@ from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import clock_line
 from pokkit_datagen.conversation import Json, canonical
-from pokkit_datagen.errors import DatagenError, TemplateError
+from pokkit_datagen.errors import CheckError, DatagenError, TemplateError
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.offer import Offer, Offers
 from pokkit_datagen.phone import Phone
@@ -29,6 +30,8 @@ from pokkit_datagen.templates import ConversationTemplate
 
 _MINUTES = 3 * 365 * 24 * 60
 """Phones live at some minute of the years 2026 to 2028."""
+
+_PHONE = Phone(FIRST_DAY)
 
 _CLOCK_IF_OPTIONAL = 0.5
 """Share of the rows with a system prompt that tell the time though the answer doesn't need it."""
@@ -81,6 +84,16 @@ class RowMaker:
         axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
+            return self._make(stream, template, axes, k)
+        except DatagenError as error:
+            if axes.noise and isinstance(error, CheckError):
+                # Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly.
+                return self._make(stream, template, axes._replace(noise=()), k)
+            raise
+
+    def _make(self, stream: Stream, template: ConversationTemplate, axes: Axes, k: int) -> Candidate:
+        name, split = stream.scenario.name, stream.split
+        try:
             slots = self._start(stream, axes, f"{self.mix.seed}/{split}/{name}/{k}")
             self._render(template, stream.recorder, slots)
             return self._finish(stream, template, slots, axes, k)
@@ -91,10 +104,10 @@ class RowMaker:
         """Draw the phone and the slots, and begin the record."""
         rng = self.rng
         number = xxh3_64_intdigest(seed.encode())
-        rng.seed(number)
+        Twister.seed(rng, number)
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
-        phone = Phone(FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES)), axes.locale)
+        phone = _PHONE.changed(now=FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES)), locale=axes.locale)
         slots = dict(stream.scenario.draw(fake, phone))
         phone = slots.pop("phone", phone)
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
@@ -109,9 +122,13 @@ class RowMaker:
         Raises:
             TemplateError: With the file and the line that was running.
         """
+        context = template.context
+        context.vars.clear()
+        context.parent = {**slots, **recorder.methods}
+        take = recorder.parts.append
         try:
-            for piece in template.render(template.compiled.new_context({**slots, **recorder.methods})):
-                recorder.parts.append(piece)
+            for piece in template.render(context):
+                take(piece)
             recorder.finish()
         except (DatagenError, JinjaError) as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
@@ -143,7 +160,9 @@ class RowMaker:
             messages = [{"role": "system", "content": "\n\n".join(system)}, *messages]
         metadata = _metadata(stream, template, slots, axes, offer, k)
         line = canonical(messages, offer.tools, metadata)
-        return Candidate(row.key(), decisions(row, offer.lacking), line, axes._replace(tools=offer.kind), grounding)
+        if offer.kind != axes.tools:
+            axes = axes._replace(tools=offer.kind)
+        return Candidate(row.key(), decisions(row, offer.lacking), line, axes, grounding)
 
     def _shows_clock(self, stream: Stream, axes: Axes) -> bool:
         needed = stream.scenario.clock

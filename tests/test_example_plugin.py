@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fresh import EXAMPLE, Environment, wheel, with_wheel
+
+from tests.fresh import EXAMPLE, Environment, wheel, with_wheel
 
 pytestmark = [pytest.mark.wheel, pytest.mark.slow]
 

@@ -5,7 +5,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from fresh import ROOT, wheel, with_wheel
+
+from tests.fresh import ROOT, wheel, with_wheel
 
 pytestmark = [pytest.mark.wheel, pytest.mark.slow]
 

@@ -50,5 +50,9 @@ SHOWS: Mapping[str, Callable[[Row], bool]] = {
 
 def missing_behaviours(row: Row, declared: Sequence[str]) -> list[str]:
     """Return the declared behaviours that the row does not show."""
-    missing = [name for name in declared if name in SHOWS and not SHOWS[name](row)]
-    return [f"the scenario declares {name!r}, but the row does not show it" for name in missing]
+    missing = []
+    for name in declared:
+        shows = SHOWS.get(name)
+        if shows is not None and not shows(row):
+            missing.append(f"the scenario declares {name!r}, but the row does not show it")
+    return missing

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from string import punctuation
 
 from pokkit_datagen.checks.row import Row
 
 RESERVED = re.compile(r"(^|\.)(example(\.(com|org|net))?|test|invalid|localhost)$")
 _ADDRESS = re.compile(r"(?:@|https?://|www\.)([\w.-]+\.[a-z]{2,})", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\w.,:-])\+?\d(?:[ ().-]?\d){9,14}(?![\w:])")
+_PHONE = re.compile(r"\d(?:[ ().-]?\d){9,14}(?![\w:])")
 BRANDS = frozenset(
     """whatsapp instagram facebook tiktok snapchat twitter telegram youtube spotify netflix google gmail amazon uber reddit
     linkedin pinterest siri alexa cortana bixby iphone ipad android samsung microsoft paypal venmo airbnb chatgpt openai wechat
@@ -17,18 +16,19 @@ BRANDS = frozenset(
 )
 """Names of real products and companies that no row may say; words that also mean something else are left out."""
 
-_TO_SPACES = str.maketrans(dict.fromkeys(punctuation, " "))
-
-
 def private_words(row: Row) -> list[str]:
     """Return addresses, phone numbers and brands in a row that are not made up."""
     text = "\n".join([message["content"] or "" for message in row.messages]).lower()
-    problems = [f"real brand {word!r}; invent one" for word in sorted(BRANDS.intersection(text.translate(_TO_SPACES).split()))]
+    plain = text
+    for mark in ".,!?:;'\"()":
+        plain = plain.replace(mark, " ")
+    problems = [f"real brand {word!r}; invent one" for word in sorted(BRANDS.intersection(plain.split()))]
     if "@" in text or "://" in text or "www." in text:
         for found in _ADDRESS.finditer(text):
             if not RESERVED.search(found.group(1)):
                 problems.append(f"address {found.group(0)!r} may be real; use example.com, example.org or example.net")
     for found in _PHONE.finditer(text):
-        if "555" not in found.group(0):
+        before = text[found.start() - 1 : found.start()]
+        if "555" not in found.group(0) and not (before.isalnum() or before in "_.,:-"):
             problems.append(f"phone number {found.group(0)!r} may be real; use a 555-01xx number")
     return problems

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -95,7 +96,7 @@ class ClockTime(Slot):
         """Return the time so that it can't be misunderstood, on a 24-hour clock if the person used one."""
         said = self.said or ""
         hour = self.hour
-        twelve = not (hour > 12 and str(hour) in said) and not said.startswith("0")
+        twelve = not (hour > 12 and re.search(rf"(?<!\d){hour}(?:\D|$|{self.minute:02})", said)) and not said.startswith("0")
         return say_reply(hour, self.minute, twelve, voice.locale)
 
     def readable(self, text: str) -> bool:
