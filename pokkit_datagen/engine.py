@@ -51,7 +51,11 @@ def _start_worker(mix: Mix, without: Sequence[str], check: bool, streams: Sequen
 
 def _work(requests: Sequence[Request]) -> list[list[Candidate]]:
     assert _worker is not None
-    maker, streams = _worker
+    return make(*_worker, requests)
+
+
+def make(maker: RowMaker, streams: Sequence[Stream], requests: Sequence[Request]) -> list[list[Candidate]]:
+    """Make the candidates of some requests. One stream after the other: its code stays in the processor's cache."""
     return [[maker.candidate(*streams[request.stream], request.first + n) for n in range(request.number)] for request in requests]
 
 
@@ -79,7 +83,7 @@ class Engine:
         self._next = [0] * len(streams)
         self._owed = [0] * len(streams)
         self._ready: list[deque[Candidate]] = [deque() for _ in streams]
-        self._pending: deque[tuple[list[Request], Future[list[list[Candidate]]]]] = deque()
+        self._pending: deque[tuple[list[Request], Future[list[list[Candidate]]] | None]] = deque()
         self._pool = self._start(workers, without) if workers > 1 else None
 
     def rows(self, plan: Sequence[int]) -> Iterator[tuple[int, Candidate]]:
@@ -91,10 +95,9 @@ class Engine:
         """
         windows = [plan[at : at + _WINDOW] for at in range(0, len(plan), _WINDOW)]
         for number, window in enumerate(windows):
-            if self._pool:
-                ahead = windows[number : number + _AHEAD + 1] if number == 0 else windows[number + _AHEAD : number + _AHEAD + 1]
-                for later in ahead:
-                    self._submit(later)
+            ahead = windows[: _AHEAD + 1] if number == 0 else windows[number + _AHEAD : number + _AHEAD + 1]
+            for later in ahead:
+                self._submit(later)
             for stream in window:
                 yield stream, self._accept(stream)
 
@@ -111,8 +114,7 @@ class Engine:
         return ProcessPoolExecutor(workers, context, _start_worker, arguments)
 
     def _submit(self, window: Sequence[int]) -> None:
-        """Ask the workers for what a window needs, and for as many again as turned out to be duplicates."""
-        assert self._pool
+        """Ask for what a window needs, stream by stream, and for as many again as turned out to be duplicates."""
         chunk: list[Request] = []
         for stream, count in sorted(Counter(window).items()):
             count += self._owed[stream]
@@ -126,8 +128,13 @@ class Engine:
             self._hand_out(chunk)
 
     def _hand_out(self, chunk: list[Request]) -> None:
-        """Give a chunk to the workers. A submit may fork, and a worker that Ctrl-C hits while it starts hangs the pool."""
-        assert self._pool
+        """Give a chunk to the workers, or keep it until its rows are needed.
+
+        A submit may fork, and a worker that Ctrl-C hits while it starts hangs the pool.
+        """
+        if not self._pool:
+            self._pending.append((chunk, None))
+            return
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             self._pending.append((chunk, self._pool.submit(_work, chunk)))
@@ -157,7 +164,7 @@ class Engine:
         while not ready and self._pending:
             requests, future = self._pending.popleft()
             try:
-                results = future.result()
+                results = future.result() if future else make(self.maker, self.streams, requests)
             except BrokenProcessPool:
                 raise DatagenError("a worker process died (out of memory?); try fewer --workers") from None
             for request, made in zip(requests, results, strict=True):

@@ -177,6 +177,8 @@ class Recorder:
         if self.role != "user":
             return slot.reply(self.voice)
         slot.said = slot.say(self.voice)
+        if not self.noises:
+            return slot.said
         surface = Surface(slot.said)
         surface.slot = slot
         return surface

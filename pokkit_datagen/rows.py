@@ -17,7 +17,7 @@ from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import clock_line
 from pokkit_datagen.conversation import Json, canonical
-from pokkit_datagen.errors import CheckError, DatagenError, TemplateError
+from pokkit_datagen.errors import CheckError, DatagenError, PluginError, TemplateError
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.offer import Offer, Offers
 from pokkit_datagen.phone import Phone
@@ -108,7 +108,10 @@ class RowMaker:
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
         phone = _PHONE.changed(now=FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES)), locale=axes.locale)
-        slots = dict(stream.scenario.draw(fake, phone))
+        try:
+            slots = dict(stream.scenario.draw(fake, phone))
+        except Exception as error:
+            raise PluginError(f"scenario fails to draw its slots: {type(error).__name__}: {error}") from error
         phone = slots.pop("phone", phone)
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
         stream.recorder.start(phone, voice, axes.noise, number + 1, stream.allowed)
@@ -162,7 +165,8 @@ class RowMaker:
         line = canonical(messages, offer.tools, metadata)
         if offer.kind != axes.tools:
             axes = axes._replace(tools=offer.kind)
-        return Candidate(row.key(), decisions(row, offer.lacking), line, axes, grounding)
+        dumped = row.dumped_calls()
+        return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, axes, grounding)
 
     def _shows_clock(self, stream: Stream, axes: Axes) -> bool:
         needed = stream.scenario.clock

@@ -15,6 +15,7 @@ from pokkit_datagen.errors import DataFileError
 from pokkit_datagen.reading import lines, parse
 
 _STYLES = {"system": "dim", "user": "bold cyan", "assistant": "green", "tool": "magenta"}
+_LONG = 120
 _NAMES = {"system": "system", "developer": "system", "user": "you", "assistant": "pokkit", "tool": "phone"}
 
 
@@ -48,9 +49,18 @@ def show(console: Console, number: int, row: Json) -> None:
     console.print(Text(f"  tools  {', '.join(tools) or 'none listed'}", style="dim"), soft_wrap=True)
 
 
+def _brief(message: Json) -> str:
+    """Return the words, of a system prompt only the start and the last line: it stands in thousands of rows."""
+    text: str = message["content"]
+    if message["role"] != "system" or len(text) < _LONG:
+        return text
+    last = text.rsplit("\n", 1)[-1]
+    return f"{text[:60]}… {last if len(last) < _LONG else ''}"
+
+
 def _spoken(row: Json) -> Iterator[tuple[str, str]]:
     for message in row["messages"]:
         if message.get("content"):
-            yield message["role"], message["content"]
+            yield message["role"], _brief(message)
         for call in islice(message.get("tool_calls") or (), 100):
             yield "assistant", f"→ {call['function']['name']} {call['function']['arguments']}"

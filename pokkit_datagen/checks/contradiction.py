@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 
-import orjson
 from xxhash import xxh3_64, xxh3_64_intdigest
 
 from pokkit_datagen.checks.row import Row
@@ -14,7 +14,7 @@ _DECISION_MASK = (1 << _DECISION_BITS) - 1
 _PREFIX_MASK = 2**64 - 1 - _DECISION_MASK
 
 
-def decisions(row: Row, lacking: bool) -> list[int]:
+def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
     """Return one number for each point where the assistant decides.
 
     The upper 48 bits are a hash of all that is visible there (the situation in the system text, words, calls, results; whether
@@ -28,7 +28,7 @@ def decisions(row: Row, lacking: bool) -> list[int]:
         if message["role"] == "assistant":
             if "tool_calls" in message:
                 count = len(message["tool_calls"])
-                made = orjson.dumps(row.calls[number : number + count])
+                made = b"\0".join(dumped[number : number + count])
                 number += count
             marks.append(seen.intdigest() & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
         # Roles alternate by rule, so the words alone tell one prefix from another.

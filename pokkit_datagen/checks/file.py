@@ -65,10 +65,11 @@ def check_file(path: Path, registry: Registry) -> FileCheck:
             outcome.problems.append((number, str(error)))
             continue
         outcome.problems += ((number, problem) for problem in _row_problems(row, parsed, outcome))
-        key = row.key()
+        dumped = row.dumped_calls()
+        key = row.key(dumped)
         outcome.duplicates += key in keys
         keys.add(key)
-        if sum(seen.contradicts(mark) for mark in decisions(row, lacking=False)):
+        if sum(seen.contradicts(mark) for mark in decisions(row, dumped, lacking=False)):
             outcome.problems.append((number, "decides differently from an earlier row after the same words"))
         if maker:
             outcome.problems += ((number, problem) for problem in _replay(maker, parsed, line, outcome))

@@ -47,6 +47,8 @@ def ungrounded(found: Sequence[Source]) -> list[str]:
 def sources(row: Row) -> list[Source]:
     """Return the source of every argument of a row."""
     found: list[Source] = []
+    if not row.calls:
+        return found
     number = 0
     visible: Visible = [("s", text) for text in row.system]
     for message in row.messages:

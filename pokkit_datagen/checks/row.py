@@ -40,7 +40,11 @@ class Row:
     situation: str
     derived: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
-    def key(self) -> int:
-        """Return a hash of the user's words and the calls: what must differ between two rows."""
-        users = [message["content"] for message in self.messages if message["role"] == "user"]
-        return xxh3_64_intdigest(orjson.dumps((users, self.calls)))
+    def dumped_calls(self) -> list[bytes]:
+        """Return each call as canonical JSON."""
+        return [orjson.dumps(call) for call in self.calls]
+
+    def key(self, dumped: Sequence[bytes]) -> int:
+        """Return a hash of the user's words and the calls (from `dumped_calls`): what must differ between two rows."""
+        users = "\0".join([message["content"] for message in self.messages if message["role"] == "user"])
+        return xxh3_64_intdigest(b"\0".join([users.encode(), *dumped]))

@@ -101,7 +101,6 @@ class Cell(Tap):
 
     text: str
     shape: str = ""
-    description: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,7 +135,7 @@ class Picture(Tap):
 
     description: str = ""
     height: int = 200
-    shape: str = "photo"
+    shape: str = "picture"
 
 
 @dataclass(frozen=True, eq=False)

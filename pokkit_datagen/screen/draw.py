@@ -81,19 +81,11 @@ def _part(part: Part, box: Bounds, scope: Scope, device: Device) -> str:
         return _WORDS[part.shape](text, box, ink, device, bool(part.flags))
     if part.kind == "LinearLayout":
         return shapes.rect(Bounds(box.left, box.bottom - 2, box.right, box.bottom), "#e9ede5")
-    label = text or reader(part.description)(scope)
-    return shapes.draw(part.shape, box, label, device, on, ink) + (
-        _caption(text, box, ink, device) if part.kind == "TextView" else ""
-    )
+    return shapes.draw(reader(part.shape)(scope), box, device, on, ink)
 
 
 def _size(device: Device, dp: float) -> float:
     return dp * device.density * device.font_scale
-
-
-def _caption(text: str, box: Bounds, ink: str, device: Device) -> str:
-    size = _size(device, 12)
-    return shapes.words(text, box, box.bottom - size * 0.7, size, ink, "middle")
 
 
 def _field(box: Bounds, text: str, ink: str, focused: bool, device: Device) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.blocks import Item
@@ -127,7 +127,7 @@ def typed(phone: Phone, field: str, text: str) -> Phone:
 def with_place(phone: Phone, place: Place) -> Phone:
     """Return the phone with another visible screen in place of the present one."""
     state = phone.state(ScreenState)
-    return phone.with_state(replace(state, stack=(*state.stack[:-1], place)))
+    return phone.with_state(state.changed(stack=(*state.stack[:-1], place)))
 
 
 def _changed(phone: Phone, scope: Scope, fields: Item) -> Phone:

@@ -7,6 +7,7 @@ ICONS = {
     "app": "M5 5h6v6H5zM13 5h6v6h-6zM5 13h6v6H5zM13 13h6v6h-6z",
     "attach": "M8 12V7a4 4 0 0 1 8 0v9a2.5 2.5 0 0 1-5 0V8",
     "back": "M15 5 8 12l7 7",
+    "barcode": "M4 6v12M7 6v12M9 6v12M13 6v12M15 6v12M19 6v12",
     "bell": "M6 17h12l-2-3V10a4 4 0 0 0-8 0v4zM11 20h2",
     "bluetooth": "M8 8l8 8-4 4V4l4 4-8 8",
     "bus": "M6 5h12v12H6zM6 12h12M9 17v2M15 17v2",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.layout import Layout, Placed, lay_out
 from pokkit_datagen.screen.model import Bounds, Node
+from pokkit_datagen.screen.recent import Recent
 from pokkit_datagen.screen.stamp import Live
 from pokkit_datagen.screen.state import Scope, ScreenState
 from pokkit_datagen.tools import Json
@@ -37,16 +38,12 @@ class Seen:
 
 def see(phone: Phone) -> Seen:
     """Return what is on the screen of a phone."""
-    state = phone.state(ScreenState)
-    loaded = not state.stack or phone.step >= state.stack[-1].ready
-    # Other slices show on the screen too, so what was seen holds only as long as none of them changes.
-    memory: dict[str, Any] = state.__dict__
-    known = memory.get("_seen")
-    if known is not None and known[0] is phone.slices and known[1] == loaded and known[2] == phone.now:
-        return known[3]  # type: ignore[no-any-return]
-    seen = Seen(lay_out(phone))
-    memory["_seen"] = (phone.slices, loaded, phone.now, seen)
-    return seen
+    stack = phone.state(ScreenState).stack
+    loaded = not stack or phone.step >= stack[-1].ready
+    return _SEEN.of(phone, loaded, lambda: Seen(lay_out(phone)))
+
+
+_SEEN: Recent[Seen] = Recent()
 
 
 def _elements(layout: Layout) -> list[Json]:

@@ -11,7 +11,7 @@ from pokkit_datagen.screen.icons import ICONS
 from pokkit_datagen.screen.model import Bounds, Device
 
 _HUES = ("#4f8f6b", "#3f7cac", "#b5654a", "#8a63a8", "#b08b2e", "#c25b7c", "#4a8f94", "#6d7f3f")
-_FILLED = ("photo",)
+_FILLED = {"picture": "photo", "plan": "map", "barcode": "barcode"}
 
 
 def rect(box: Bounds, fill: str, radius: int = 0, stroke: str = "", width: int = 0) -> str:
@@ -21,29 +21,29 @@ def rect(box: Bounds, fill: str, radius: int = 0, stroke: str = "", width: int =
     return f'<rect x="{box.left}" y="{box.top}" width="{wide}" height="{high}" rx="{radius}" fill="{fill}"{edge}/>'
 
 
-def fitted(text: str, width: float, size: float) -> str:
-    """Return a text cut so that it fits a width; a sign is about 0.54 of its size wide."""
-    most = max(1, int(width / (size * 0.54)))
+def fitted(text: str, width: float, size: float, weight: str = "400") -> str:
+    """Return a text cut so that it fits a width; a sign is about 0.57 of its size wide, a bold one 0.68."""
+    most = max(1, int(width / (size * (0.68 if weight > "500" else 0.57))))
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def words(text: str, box: Bounds, baseline: float, size: float, ink: str, anchor: str = "start", weight: str = "400") -> str:
     """Return one line of words inside a box."""
     x = {"start": box.left, "middle": (box.left + box.right) / 2, "end": box.right}[anchor]
-    said = escape(fitted(" ".join(text.split()), box.right - box.left, size))
+    said = escape(fitted(" ".join(text.split()), box.right - box.left, size, weight))
     style = f'font-size="{size:g}" fill="{ink}" text-anchor="{anchor}" font-weight="{weight}"'
     return f'<text x="{x:g}" y="{baseline:g}" {style}>{said}</text>'
 
 
 def paragraph(text: str, box: Bounds, size: float, ink: str, line: int, weight: str = "400") -> str:
     """Return words that wrap inside a box, cut where it ends."""
-    most = max(1, int((box.right - box.left) / (size * 0.5)))
+    most = max(1, int((box.right - box.left) / (size * (0.68 if weight > "500" else 0.53))))
     lines = list(_wrapped(text, most))
     room = max(1, (box.bottom - box.top + line // 3) // line)
     if len(lines) > room:
         lines = [*lines[: room - 1], lines[room - 1] + "…"]
-    start = box.top + size if len(lines) > 1 else (box.top + min(box.bottom, box.top + 2 * line) + size * 0.72) / 2
-    start = start if box.bottom - box.top > 1.5 * line else (box.top + box.bottom + size * 0.72) / 2
+    low = len(lines) == 1 and box.bottom - box.top < 3 * line
+    start = (box.top + box.bottom + size * 0.72) / 2 if low else box.top + size
     return "".join(words(said, box, start + number * line, size, ink, weight=weight) for number, said in enumerate(lines))
 
 
@@ -58,30 +58,26 @@ def _wrapped(text: str, most: int) -> Iterator[str]:
     yield line
 
 
-def draw(shape: str, box: Bounds, label: str, device: Device, on: bool, ink: str) -> str:
+def draw(shape: str, box: Bounds, device: Device, on: bool, ink: str) -> str:
     """Return the picture of a part that is no text."""
     if shape == "switch":
         return _switch(box, on)
     if shape == "radio":
         return _radio(box, on, device)
-    if shape == "tab" or not shape:
+    if shape in ("", "tab"):
         return ""
     if shape == "fab":
         return rect(box, "#bfe3c8", radius=device.px(16)) + _icon("add", box, device.px(24), "#17462b")
-    wide, high = box.right - box.left, box.bottom - box.top
-    if shape in _FILLED and high > device.px(56):
-        return rect(box.shrunk(device.px(2)), "#dfe7da", radius=device.px(8)) + _icon(shape, box, device.px(40), "#7c8a78")
-    if high > device.px(64) and wide < device.px(200):
-        tile = Bounds(
-            box.left + wide // 2 - device.px(24),
-            box.top + device.px(6),
-            box.left + wide // 2 + device.px(24),
-            box.top + device.px(54),
-        )
-        return rect(tile, _HUES[xxh3_64_intdigest(label.encode()) % len(_HUES)], radius=device.px(14)) + _icon(
-            shape, tile, device.px(28), "#ffffff"
-        )
-    return _icon(shape, box, device.px(24), ink)
+    if box.bottom - box.top < device.px(60):
+        return _icon(shape, box, device.px(24), ink)
+    if shape in _FILLED:
+        return rect(box.shrunk(device.px(2)), "#dfe7da", radius=device.px(8)) + _icon(_FILLED[shape], box, device.px(40), "#7c8a78")
+    x, y = box.center
+    half = device.px(24)
+    tile = Bounds(x - half, y - half, x + half, y + half)
+    return rect(tile, _HUES[xxh3_64_intdigest(shape.encode()) % len(_HUES)], radius=device.px(14)) + _icon(
+        shape, tile, device.px(28), "#ffffff"
+    )
 
 
 def _icon(shape: str, box: Bounds, size: int, ink: str) -> str:

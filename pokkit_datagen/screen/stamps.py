@@ -144,20 +144,20 @@ def _widget(row: b.Row, device: Device, height: float) -> list[Part]:
 
 
 def _cell(cell: b.Cell, device: Device, _: str) -> Stamp:
-    height = 72 + 20 * device.font_scale if cell.shape else 56
-    kind = "TextView" if cell.shape else "Button"
     tap = cell if cell.acts else None
-    name = cell.id or slug(cell.text, "icon" if cell.shape else "key")
-    part = Part(
-        kind,
-        _box(device, 2, 2, -2, height - 2),
-        text=cell.text,
-        description=cell.description,
-        id=name,
-        tap=tap,
-        shape=cell.shape or "button",
+    if not cell.shape:
+        key = Part(
+            "Button", _box(device, 2, 2, -2, 54), text=cell.text, id=cell.id or slug(cell.text, "key"), tap=tap, shape="button"
+        )
+        return _stamp(device, 56, (key,), cell.when)
+    label = 20 * device.font_scale
+    height = 72 + label
+    parts = (
+        Part("FrameLayout", _box(device, 2, 2, -2, height - 2), id=cell.id or slug(cell.text, "item"), tap=tap),
+        Part("ImageView", _box(device, 2, 2, -2, height - label - 6), 0, shape=cell.shape),
+        Part("TextView", _box(device, 4, height - label - 6, -4, height - 6), 0, text=cell.text, id="label", shape="label"),
     )
-    return _stamp(device, height, (part,), cell.when)
+    return _stamp(device, height, parts, cell.when)
 
 
 def _button(button: b.Button, device: Device, _: str) -> Stamp:
@@ -196,7 +196,7 @@ def _text(text: b.Text, device: Device, _: str) -> Stamp:
     first, last = _BUBBLE.get(text.style, (0.0, 1.0))
     wide = device.width / device.density
     left, right = _MARGIN + (wide - 2 * _MARGIN) * first, _MARGIN + (wide - 2 * _MARGIN) * last
-    signs = max(8, int((right - left) / (line * 0.4)))
+    signs = max(8, int((right - left) / (line * (0.54 if text.style == "title" else 0.4))))
     part = Part(
         "TextView",
         _box(device, left, 6, right, 6 + line),

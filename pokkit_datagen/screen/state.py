@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.screen.apps import NO_APPS, Apps
 from pokkit_datagen.screen.blocks import Item
@@ -77,14 +79,22 @@ class ScreenState:
         found = self.values.get(key)
         return self.apps.values[key] if found is None else found
 
+    def changed(self, **fields: Any) -> ScreenState:
+        """Return the same screen with other values for some fields: `screen.changed(seed=7)`."""
+        # Every call makes a screen or two, and a frozen dataclass's own constructor costs five times as much.
+        screen = object.__new__(ScreenState)
+        screen.__dict__.update(self.__dict__)
+        screen.__dict__.update(fields)
+        return screen
+
     def with_value(self, key: str, value: str | bool) -> ScreenState:
         """Return the same screen with a setting changed."""
-        return replace(self, values={**self.values, key: value})
+        return self.changed(values={**self.values, key: value})
 
     def with_content(self, collection: str, items: Sequence[Item]) -> ScreenState:
         """Return the same screen with other items in a collection; each item needs an `id`."""
         marked = tuple({**item, "in": collection} for item in items)
-        return replace(self, content={**self.content, collection: marked})
+        return self.changed(content={**self.content, collection: marked})
 
     def collection(self, name: str, phone: Phone) -> tuple[Item, ...]:
         """Return the items of a collection, drawn from the seed on first sight."""
@@ -92,7 +102,7 @@ class ScreenState:
         if found is None:
             found = self.drawn.get(name)
         if found is None:
-            items = self.apps.draws[name](Random(f"{self.seed}/{name}"), phone)
+            items = self.apps.draws[name](Random(xxh3_64_intdigest(f"{self.seed}/{name}".encode())), phone)
             found = self.drawn[name] = tuple({"id": f"{name}-{n}", **item, "in": name} for n, item in enumerate(items))
         return found
 
@@ -106,8 +116,8 @@ class Scope(NamedTuple):
     item: Item
 
     def value(self, key: str) -> str | bool:
-        """Return a setting."""
-        return self.state.value(key)
+        """Return a setting, or a field of the phone such as `phone.battery`."""
+        return str(getattr(self.phone, key[6:])) if key.startswith("phone.") else self.state.value(key)
 
     def typed(self, name: str) -> str:
         """Return what is in a field: what was typed, or what it held at first."""

@@ -1,4 +1,8 @@
-"""Texts of app data: "{name}" is a field of the item, "{clock.snooze}" a setting, "{@title}" what was typed, "{now:%H:%M}" the clock."""
+"""Texts of app data with holes in braces.
+
+"{name}" is a field of the item, "{clock.snooze}" a setting, "{@title}" what was typed in a field, "{now:%H:%M}" the clock,
+"{phone.battery}" a field of the phone.
+"""
 
 from __future__ import annotations
 
@@ -42,6 +46,8 @@ def _part(name: str) -> Label:
 
 
 def _said(value: object) -> str:
+    if type(value) is str:
+        return value
     if isinstance(value, bool):
         return "On" if value else "Off"
     return str(value)

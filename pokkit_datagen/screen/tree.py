@@ -44,7 +44,7 @@ def _stamped(placed: Placed, layout: Layout, window: Bounds, package: str) -> li
         node = _node(part, placed, window, package, tuple(reversed(below[here])))
         above = below[part.parent] if part.parent >= 0 else roots
         # A line of which only its margin shows would be read as a button without a name.
-        if part.kind == "LinearLayout" and not any(each.label for each in node.children):
+        if part.kind.endswith("Layout") and not any(each.label for each in node.children):
             above.extend(reversed(node.children))
         elif node.bounds.bottom - node.bounds.top >= placed.stamp.sliver:
             above.append(node)

@@ -29,6 +29,10 @@ def check_apps(apps: Apps) -> None:
         for name, count in Counter(screen.name for screen in app.screens).items():
             if count > 1:
                 raise PluginError(f"app {app.key!r} has {count} screens named {name!r}; rename one")
+        for name in (*app.content, *app.sources):
+            others = [other.key for other in apps if other is not app and (name in other.content or name in other.sources)]
+            if others or (name in app.content and name in app.sources):
+                raise PluginError(f"app {app.key!r}: source {name!r} is also a source of {[*others, app.key][0]!r}; rename one")
         for screen in app.screens:
             for problem in _problems(apps, app, screen):
                 raise PluginError(f"app {app.key!r}, screen {screen.name!r}, {problem}")
@@ -109,7 +113,7 @@ def _holes(apps: Apps, screen: b.Screen, node: str, block: b.Tap) -> Iterator[st
     for name in names:
         if name.startswith("@") and name[1:] not in typed:
             yield f"{node}: {{{name}}} names no field of the screen; {near(name[1:], typed)}"
-        elif "." in name and not name.startswith("now:") and name not in apps.values:
+        elif "." in name and not name.startswith(("now:", "phone.")) and name not in apps.values:
             yield f"{node}: {name!r} is no setting; {near(name, apps.values)}"
 
 

@@ -96,7 +96,7 @@ class ClockTime(Slot):
         """Return the time so that it can't be misunderstood, on a 24-hour clock if the person used one."""
         said = self.said or ""
         hour = self.hour
-        twelve = not (hour > 12 and re.search(rf"(?<!\d){hour}(?:\D|$|{self.minute:02})", said)) and not said.startswith("0")
+        twelve = not (hour > 12 and f"{hour}" in said and _is_24_hour(said, hour, self.minute)) and not said.startswith("0")
         return say_reply(hour, self.minute, twelve, voice.locale)
 
     def readable(self, text: str) -> bool:
@@ -166,6 +166,11 @@ class TimeList(Slot):
         """Tell whether an independent reader still reads all times in the words."""
         locale = self.recorder.voice.locale if self.recorder else "en_US"
         return bool([(reading.hour, reading.minute) for reading in read_times(text, None, locale)] == self.value)
+
+
+def _is_24_hour(said: str, hour: int, minute: int) -> bool:
+    """Tell whether the words give the hour on the 24-hour clock: "15:15" does, "315" and "3:15" don't."""
+    return re.search(rf"(?<!\d)(?<!\d:){hour}(?:\D|$|{minute:02})", said) is not None
 
 
 class ClockProvider(SlotProvider):

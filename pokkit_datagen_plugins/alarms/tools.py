@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -13,6 +14,7 @@ from pokkit_datagen.state import Alarm as Alarm
 from pokkit_datagen.state import AlarmBook as AlarmBook
 
 
+@lru_cache(maxsize=64)  # parallel calls of one row are read from the same words
 def clock_times(text: str, now: datetime | None, locale: str) -> set[tuple[Any, ...]]:
     """Return every (hour, minute) that a careful reader takes from a text."""
     return {(reading.hour, reading.minute) for reading in read_times(text, now, locale)}
