@@ -54,7 +54,7 @@ class Sequences:
             k: Number of the candidate.
             may_hide_tools: Whether all its tools are built in, so that it may stand without a tool list.
         """
-        at = [(offset + k * alpha) % 1.0 for offset, alpha in zip(offsets, self.alphas, strict=True)]
+        at = [(offset + k * alpha) % 1.0 for offset, alpha in zip(offsets, self.alphas)]  # noqa: B905 - the hottest line
         if self.exclusive is not None:
             # Nobody mistypes what a recogniser wrote: the two take opposite ends of one axis.
             at[4 + self.noise.index("speech_to_text")] = 1.0 - at[4 + self.exclusive]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -60,10 +61,14 @@ class Offers:
         self.json = {name: tool.advertised() for name, tool in self.tools.items()}
         self.builtin = [tool.name for tool in registry.builtin_tools()]
         self.all = [self.json[name] for name in self.builtin]
+        self._advertised = cache(lambda name, new: self.tools[name].advertised(new))
+        self._other_names = cache(lambda name: other_names(self.tools[name]))
 
     def draw(self, scenario: Scenario, template: ConversationTemplate, recorder: Recorder, kind: str, rng: Random) -> Offer:
         """Return the tools of a row: what it calls and is about, and others as `kind` says."""
         called = [call.name for call in recorder.calls]
+        if recorder.brought:
+            return self._with(recorder, "lacking" if "cannot" in scenario.behaviours else kind, rng)
         needed = list(dict.fromkeys([*called, *template.tools, *scenario.tools]))
         if scenario.lacks:
             rest = [name for name in self.builtin if name not in scenario.lacks]
@@ -77,6 +82,16 @@ class Offers:
         if kind == "all":
             return Offer("all", self.all if len(names) == len(self.all) else [self.json[name] for name in names])
         return self._renamed(self._some(needed, self.builtin, rng), rng)
+
+    def _with(self, recorder: Recorder, kind: str, rng: Random) -> Offer:
+        """Return the tools that a row brings, among built-in ones unless it shows what happens without a fitting tool."""
+        brought = {tool.name: tool.json for tool in recorder.brought}
+        needed = list(dict.fromkeys([*(call.name for call in recorder.calls), *brought]))
+        others = [name for name in self.builtin if name not in brought]
+        if kind == "lacking":
+            others = []
+        names = [*needed, *others] if kind == "all" else self._some(needed, others, rng)
+        return Offer(kind, [brought.get(name) or self.json[name] for name in names], lacking=kind == "lacking")
 
     def _some(self, needed: list[str], others: list[str], rng: Random) -> list[str]:
         """Return the needed tools among a few distractors, in any order."""
@@ -94,13 +109,13 @@ class Offers:
         renamed: dict[str, str] = {}
         tools = []
         for name in names:
-            choices = other_names(self.tools[name])
+            choices = self._other_names(name)
             new = choices[int(rng.random() * len(choices))]
             if new in renamed or new in names or new in self.builtin:
                 new = name
             else:
                 renamed[new] = name
-            tools.append(self.tools[name].advertised(new))
+            tools.append(self._advertised(name, new))
         return Offer("renamed", tools, renamed)
 
 

@@ -88,7 +88,7 @@ def row_of(row: Json, known: Mapping[str, Tool]) -> Row:
         phone=None,
         clock=read_clock(text),
         system=system,
-        situation=f"{text}\0{sorted(tools) if offered else ''}",
+        situation=f"{text}\0{sorted(tool.shape for tool in offered)}",
         derived={key: tuple(value) for key, value in metadata.get("derived", {}).items()},
     )
 

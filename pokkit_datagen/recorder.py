@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from random import Random
 from typing import Any
 
 import orjson
@@ -20,14 +19,13 @@ class Recorder:
     """The other side of the template tags; one serves all renders of a worker, one after the other.
 
     Args:
-        tools: Every tool that a template may call, by name.
+        tools: Every tool that a template may call in any row, by name.
         transforms: The noise that there is, by name.
     """
 
     def __init__(self, tools: Mapping[str, Tool], transforms: Mapping[str, Transform]) -> None:
-        self.tools = tools
+        self.known = self.tools = tools
         self.transforms = transforms
-        self.noise_rng = Random()
         self.methods: dict[str, Any] = {
             "_begin": self.begin,
             "_end": self.end,
@@ -39,7 +37,12 @@ class Recorder:
         }
 
     def start(
-        self, phone: Phone, voice: Voice, noises: Collection[str], noise_seed: int, allowed: Mapping[str, Sequence[int]]
+        self,
+        phone: Phone,
+        voice: Voice,
+        noises: Collection[str],
+        allowed: Mapping[str, Sequence[int]],
+        brought: Sequence[Tool] = (),
     ) -> None:
         """Begin a conversation on this phone.
 
@@ -47,14 +50,15 @@ class Recorder:
             phone: The phone before the first call.
             voice: How the person speaks.
             noises: Names of the transforms that user turns go through.
-            noise_seed: Seeds them apart from all else, so that noise changes nothing but words.
             allowed: For the alternatives of user-side partials: those that this split may use.
+            brought: Tools that there are in this conversation only.
         """
+        self.brought = brought
+        self.tools = {**self.known, **{tool.name: tool for tool in brought}} if brought else self.known
         self.start_phone = self.phone = phone
         self.voice = voice
         self.random = voice.rng.random
         self.noises = noises
-        self.noise_seed = noise_seed
         self.allowed = allowed
         self.messages: list[Json] = []
         self.system: list[str] = []
@@ -71,11 +75,8 @@ class Recorder:
 
     def pick(self, site: str, count: int) -> int:
         """Choose one branch of an either."""
-        if self.role == "user":
-            allowed = self.allowed.get(site)
-            if allowed is not None:
-                return allowed[int(self.random() * len(allowed))]
-        return int(self.random() * count)
+        allowed = self.allowed.get(site) if self.role == "user" else None
+        return allowed[int(self.random() * len(allowed))] if allowed else int(self.random() * count)
 
     def begin(self, role: str) -> None:
         """Open a turn."""
@@ -190,12 +191,9 @@ class Recorder:
             Segment(str.__str__(part), part.slot.kind, part.slot.readable) if type(part) is Surface else Segment(part, "literal")
             for part in parts
         ]
-        if self.noise_seed:
-            self.noise_rng.seed(self.noise_seed)
-            self.noise_seed = 0
         for name, transform in self.transforms.items():
             if name in self.noises:
-                segments = transform(segments, self.noise_rng, self.voice.locale)
+                segments = transform(segments, self.voice.rng, self.voice.locale)
         for part, segment in zip(parts, segments, strict=True):
             if type(part) is Surface:
                 part.slot.said = segment.text
@@ -203,10 +201,16 @@ class Recorder:
 
 
 class LastResult:
-    """The result of the latest call, as templates see it: `{{ result.text }}`."""
+    """The results as templates see them: `{{ result.text }}` is the latest call's, `{{ result[0].text }}` the first one's."""
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
+
+    def __getitem__(self, number: int) -> Json:
+        recorder = self._recorder
+        if recorder.group:
+            recorder.flush()
+        return recorder.results[number]
 
     def __getattr__(self, name: str) -> Any:
         recorder = self._recorder

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
-from datetime import timedelta
+from collections import deque
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -103,8 +104,7 @@ class RowMaker:
     def _start(self, stream: Stream, axes: Axes, seed: str) -> dict[str, Any]:
         """Draw the phone and the slots, and begin the record."""
         rng = self.rng
-        number = xxh3_64_intdigest(seed.encode())
-        Twister.seed(rng, number)
+        Twister.seed(rng, xxh3_64_intdigest(seed.encode()))
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
         phone = _PHONE.changed(now=FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES)), locale=axes.locale)
@@ -113,8 +113,9 @@ class RowMaker:
         except Exception as error:
             raise PluginError(f"scenario fails to draw its slots: {type(error).__name__}: {error}") from error
         phone = slots.pop("phone", phone)
+        brought = slots.pop("tools", ())
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
-        stream.recorder.start(phone, voice, axes.noise, number + 1, stream.allowed)
+        stream.recorder.start(phone, voice, axes.noise, stream.allowed, brought)
         for key, value in slots.items():
             slots[key] = _bound(value, stream.recorder)
         return slots
@@ -128,10 +129,8 @@ class RowMaker:
         context = template.context
         context.vars.clear()
         context.parent = {**slots, **recorder.methods}
-        take = recorder.parts.append
         try:
-            for piece in template.render(context):
-                take(piece)
+            deque(map(recorder.parts.append, template.render(context)), maxlen=0)
             recorder.finish()
         except (DatagenError, JinjaError) as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
@@ -154,7 +153,7 @@ class RowMaker:
             phone=recorder.start_phone,
             clock=now,
             system=system,
-            situation=f"{now} {' '.join(recorder.system)}",
+            situation=_situation(recorder, now),
             derived=recorder.derived,
         )
         grounding = check_row(row, stream.scenario, template) if self.check else ""
@@ -185,6 +184,11 @@ class RowMaker:
         if clock_shown:
             parts.append(clock_line(recorder.start_phone.now, rng))
         return parts + recorder.system
+
+
+def _situation(recorder: Recorder, now: datetime | None) -> str:
+    told = f"{now} {' '.join(recorder.system)}"
+    return f"{told} {sorted(tool.shape for tool in recorder.brought)}" if recorder.brought else told
 
 
 def _metadata(stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int) -> Json:

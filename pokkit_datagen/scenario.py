@@ -43,7 +43,8 @@ class Scenario:
 
     Args:
         name: `domain/scenario`; also the folder of its templates below the domain's template folder.
-        draw: `(fake, phone) -> slots`, where `slots` may hold another phone under the key `phone`.
+        draw: `(fake, phone) -> slots`, where `slots` may hold another phone under the key `phone`, and under `tools` a list of
+            tools that there are in this row only (the scenario then gives the key in every draw).
         behaviours: What every row of it shows; names from `BEHAVIOURS`.
         tools: Tools that the conversation is about and that must be offered, besides those its templates call.
         lacks: Tools that must *not* be offered: the row shows what happens without them.

@@ -25,6 +25,8 @@ from pokkit_datagen.slots.people import PeopleProvider
 from pokkit_datagen.templates import ConversationTemplate, Library, allowed_alternatives
 
 FIRST_DAY = datetime(2026, 1, 1)
+RESERVED = frozenset({"phone", "tools"})
+"""Keys of a draw that are no slots: the phone that the row begins with, and tools that there are in this row only."""
 _CORE_PROVIDERS: tuple[type[BaseProvider], ...] = (ClockProvider, PeopleProvider)
 
 
@@ -73,6 +75,7 @@ class Streams:
         self._streams: dict[tuple[str, str], Stream] = {}
         self._fakes: dict[str, dict[str, Fake]] = {}
         self._recorders: dict[str, Recorder] = {}
+        self._bringing: set[str] = set()
 
     def get(self, name: str, split: str) -> Stream:
         """Return the stream of a scenario and split."""
@@ -88,7 +91,10 @@ class Streams:
             if scenario.domain not in self.registry.folders:
                 raise TemplateError(f"scenario {name!r}: no plugin registers templates for {scenario.domain!r}")
             plugin = self.registry.owner(name)
-            slots = frozenset(self._probe(scenario, plugin)) - {"phone"}
+            drawn = frozenset(self._probe(scenario, plugin))
+            if "tools" in drawn:
+                self._bringing.add(name)
+            slots = drawn - RESERVED
             self._templates[name] = self.library.load(name, slots, self.registry.tools_for(plugin))
         return self._templates[name]
 
@@ -106,7 +112,7 @@ class Streams:
             templates_of(every, split, share),
             allowed_alternatives(every, split, share),
             self.sequences.offsets(scenario.name, split),
-            used <= builtin and not scenario.lacks,
+            used <= builtin and not scenario.lacks and scenario.name not in self._bringing,
             self.registry.personas[scenario.persona],
             self._recorder(plugin),
             self._fake(plugin),

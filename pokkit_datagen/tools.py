@@ -61,6 +61,16 @@ class Tool:
         return typing.cast("Mapping[str, Json]", self.parameters["properties"])
 
     @cached_property
+    def shape(self) -> str:
+        """Name and schema as text: what a decision to call this tool hangs on."""
+        return f"{self.name} {orjson.dumps(self.parameters).decode()}"
+
+    @cached_property
+    def json(self) -> bytes:
+        """The tool as it is advertised under its own name."""
+        return self.advertised()
+
+    @cached_property
     def is_valid(self) -> Callable[[Json], bool]:
         """A compiled test of whether arguments fit the schema."""
         return self._validator.is_valid

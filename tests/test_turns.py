@@ -34,7 +34,7 @@ def render(tmp_path: Path) -> Render:
         library = Library({"toy": tmp_path}, frozenset())
         template = library.load("toy/x", frozenset(slots), TOOLS)[0]
         recorder = Recorder(TOOLS, TRANSFORMS)
-        recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, 1, {})
+        recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, {})
         bound = {key: _bound(value, recorder) for key, value in slots.items()}
         for piece in template.render(template.compiled.new_context({**bound, **recorder.methods})):
             recorder.parts.append(piece)
@@ -158,7 +158,7 @@ HOSTILE = st.text(max_size=60) | st.sampled_from(
 @given(text=HOSTILE.filter(str.strip))
 def test_whatever_a_slot_holds_stays_data(text: str) -> None:
     recorder = Recorder(TOOLS, TRANSFORMS)
-    recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), (), 1, {})
+    recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), (), {})
     slot = _bound(text, recorder)
     recorder.begin("user")
     recorder.parts += ["light ", str(slot)]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import suppress
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import orjson
 
+from pokkit_datagen.checks.clock_reader import read_times
+from pokkit_datagen.checks.date_reader import read_dates
 from pokkit_datagen.checks.number_reader import read_numbers
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.conversation import Json
@@ -67,7 +70,7 @@ def _words(message: Json) -> str:
     content: str = message["content"]
     if message["role"] == "tool" and "\\" in content:
         with suppress(orjson.JSONDecodeError):  # a result from elsewhere may be any text
-            return "\n".join([content, *(str(value) for _, value in _leaves(orjson.loads(content), ""))])
+            return "\n".join([content, *(str(value) for _, value, _ in _leaves(orjson.loads(content), "", {}))])
     return content
 
 
@@ -80,8 +83,9 @@ def _explained(row: Row, call: Call, number: int, visible: Visible) -> list[Sour
         if letter is None and f"{number}.{name}" in row.derived:
             letter = _derived(tool, row.derived[f"{number}.{name}"], value, visible)
         schema = tool.properties.get(name, {})
-        for path, leaf in _leaves(value, name):
-            found.append(Source(call.name, path, leaf, letter or _literal(leaf, schema, visible)))
+        for path, leaf, inner in _leaves(value, name, schema):
+            source = letter or _literal(leaf, inner, visible) or _read(row, leaf, inner, visible)
+            found.append(Source(call.name, path, leaf, source))
     return found
 
 
@@ -103,7 +107,7 @@ def _read_together(row: Row, tool: Tool, call: Call, visible: Visible) -> dict[s
 
 def _literal(value: Any, schema: Mapping[str, Any], visible: Visible) -> str:
     """Explain a plain value by the words or numbers that say it."""
-    if isinstance(value, bool) or "enum" in schema or "enum" in schema.get("items", ()):
+    if isinstance(value, bool) or "enum" in schema:
         return "c"
     if isinstance(value, str):
         for letter, text in visible:
@@ -117,7 +121,25 @@ def _literal(value: Any, schema: Mapping[str, Any], visible: Visible) -> str:
         for letter, text in visible:
             if value in read_numbers(text):
                 return letter
-    return "f" if schema.get("default", _NONE) == value else "-"
+    return "f" if schema.get("default", _NONE) == value else ""
+
+
+def _read(row: Row, value: Any, schema: Mapping[str, Any], visible: Visible) -> str:
+    """Explain a date or time of day, as the schema's `format` says, by the words that mean it."""
+    reader = _READERS.get(schema.get("format", ""))
+    if reader and isinstance(value, str):
+        locale = row.phone.locale if row.phone else "en_US"
+        for letter, text in visible:
+            if value in reader(text, row.clock, locale):
+                return letter
+    return "-"
+
+
+def _times(text: str, now: datetime | None, locale: str) -> set[str]:
+    return {f"{reading.hour:02}:{reading.minute:02}" for reading in read_times(text, now, locale)}
+
+
+_READERS: Mapping[str, Callable[[str, datetime | None, str], Set[str]]] = {"date": read_dates, "time": _times}
 
 
 def _derived(tool: Tool, made: tuple[str, str], value: Any, visible: Visible) -> str:
@@ -130,13 +152,15 @@ def _folded(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """Yield the plain values inside an argument with their dotted paths."""
+def _leaves(value: Any, path: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
+    """Yield the plain values inside an argument with their dotted paths and their part of the schema."""
     if isinstance(value, dict):
+        properties = schema.get("properties", {})
         for key, inner in value.items():
-            yield from _leaves(inner, f"{path}.{key}")
+            yield from _leaves(inner, f"{path}.{key}", properties.get(key, {}))
     elif isinstance(value, list):
+        items = schema.get("items", {})
         for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}.{index}")
+            yield from _leaves(inner, f"{path}.{index}", items)
     else:
-        yield path, value
+        yield path, value, schema

@@ -81,7 +81,13 @@ def _part(part: Part, box: Bounds, scope: Scope, device: Device) -> str:
         return _WORDS[part.shape](text, box, ink, device, bool(part.flags))
     if part.kind == "LinearLayout":
         return shapes.rect(Bounds(box.left, box.bottom - 2, box.right, box.bottom), "#e9ede5")
-    return shapes.draw(reader(part.shape)(scope), box, device, on, ink)
+    shape = reader(part.shape)(scope)
+    if not shape.startswith("icon "):
+        return shapes.draw(shape, box, device, on, ink)
+    low = box.bottom - int(_size(device, 24))
+    return shapes.draw(shape[5:], box._replace(bottom=low), device, on, ink) + _plain(13, "middle")(
+        text, box._replace(top=low), ink, device, False
+    )
 
 
 def _size(device: Device, dp: float) -> float:

@@ -16,6 +16,7 @@ from pokkit_datagen.screen.state import Scope, scope_of
 STATUS, NAVIGATION, KEYBOARD = 24, 24, 264
 """Heights of the status bar, the gesture bar and the keyboard, in dp."""
 _DIALOG_WIDTH, _DIALOG_SHARE = 0.82, 0.8
+_FAR = 10**7
 
 
 class Placed(NamedTuple):
@@ -97,8 +98,13 @@ class _Run(NamedTuple):
 _LOADING = Screen("loading", body=(Text("Loading…"),))
 
 
-def lay_out(phone: Phone) -> Layout:
-    """Return the layout of the visible screen."""
+def lay_out(phone: Phone, whole: bool = False) -> Layout:
+    """Return the layout of the visible screen.
+
+    Args:
+        phone: Whose screen.
+        whole: Whether to place also what is scrolled out of sight.
+    """
     scope = scope_of(phone)
     place, device = scope.place, scope.state.device
     screen = scope.state.apps.screen(place.app, place.screen)
@@ -115,11 +121,12 @@ def lay_out(phone: Phone) -> Layout:
     end = frame.bottom - (_placed(foot, scope, 0, 0, 0, 0)[1] if foot else 0)
     bottom = _placed(foot, scope, left, end, 0, frame.bottom)[0] if foot else []
     offset = place.scroll
-    shown, last = _placed(body, scope, left, start - offset, start, end)
+    low, high = (-_FAR, _FAR) if whole else (start, end)
+    shown, last = _placed(body, scope, left, start - offset, low, high)
     length = last - start + offset
     if offset and last < end:
         offset = max(0, length - (end - start))
-        shown = _placed(body, scope, left, start - offset, start, end)[0]
+        shown = _placed(body, scope, left, start - offset, low, high)[0]
     window = Bounds(left, start, frame.right, end)
     floating = _float(screen.fab, device, window, scope) if screen.fab and not loading else None
     return Layout(scope, screen, frame, window, top, shown, bottom, floating, length, offset)

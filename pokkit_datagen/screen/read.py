@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
@@ -100,6 +100,26 @@ def _live(element: Json, spot: Live, scope: Scope) -> None:
         element["checked"] = True
     if spot.enabled is not None and not spot.enabled(scope):
         element["disabled"] = True
+
+
+def matching(elements: Sequence[Json], query: str) -> list[Json]:
+    """Return the elements whose words are the query, or else those that hold it; if some take taps, only those."""
+    wanted = " ".join(query.casefold().split())
+    if not wanted:
+        return []
+    words = [_words(element) for element in elements]
+    found = [element for text, element in zip(words, elements, strict=True) if wanted in text.split("\n")]
+    found = found or [element for text, element in zip(words, elements, strict=True) if wanted in text]
+    return [element for element in found if "clickable" in element] or found
+
+
+def _words(element: Json) -> str:
+    """Return all words of an element, one kind a line."""
+    text: str = element["text"]
+    for kind in ("description", "hint"):
+        if kind in element:
+            text = f"{text}\n{element[kind]}"
+    return text.casefold()
 
 
 class _Visit(NamedTuple):

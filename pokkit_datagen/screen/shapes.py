@@ -71,7 +71,9 @@ def draw(shape: str, box: Bounds, device: Device, on: bool, ink: str) -> str:
     if box.bottom - box.top < device.px(60):
         return _icon(shape, box, device.px(24), ink)
     if shape in _FILLED:
-        return rect(box.shrunk(device.px(2)), "#dfe7da", radius=device.px(8)) + _icon(_FILLED[shape], box, device.px(40), "#7c8a78")
+        return rect(box.shrunk(device.px(2)), "#dfe7da", radius=device.px(8)) + _icon(
+            _FILLED[shape], box, device.px(40), "#7c8a78"
+        )
     x, y = box.center
     half = device.px(24)
     tile = Bounds(x - half, y - half, x + half, y + half)

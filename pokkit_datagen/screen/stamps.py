@@ -152,9 +152,15 @@ def _cell(cell: b.Cell, device: Device, _: str) -> Stamp:
         return _stamp(device, 56, (key,), cell.when)
     label = 20 * device.font_scale
     height = 72 + label
+    whole, upper = _box(device, 2, 2, -2, height - 2), _box(device, 2, 2, -2, height - label - 6)
+    name = cell.id or slug(cell.text, "item")
+    if not cell.does:  # an icon is one node with its words in it; a tile that switches something is a group
+        return _stamp(
+            device, height, (Part("TextView", whole, text=cell.text, id=name, tap=tap, shape=f"icon {cell.shape}"),), cell.when
+        )
     parts = (
-        Part("FrameLayout", _box(device, 2, 2, -2, height - 2), id=cell.id or slug(cell.text, "item"), tap=tap),
-        Part("ImageView", _box(device, 2, 2, -2, height - label - 6), 0, shape=cell.shape),
+        Part("FrameLayout", whole, id=name, tap=tap),
+        Part("ImageView", upper, 0, shape=cell.shape),
         Part("TextView", _box(device, 4, height - label - 6, -4, height - 6), 0, text=cell.text, id="label", shape="label"),
     )
     return _stamp(device, height, parts, cell.when)

@@ -15,6 +15,8 @@ from pokkit_datagen.screen.texts import holes
 
 _NARROW = min(DEVICES, key=lambda device: device.width / device.density)._replace(font_scale=1.3)
 _LOW = min(DEVICES, key=lambda device: device.height / device.density)
+_THUMB = 24
+"""Least width in dp of what can be tapped: the minimum of WCAG 2.2, criterion 2.5.8."""
 _KEPT = 60
 """Height in dp that top and bottom must leave for the body when the keyboard is up."""
 
@@ -125,6 +127,8 @@ def _overlaps(node: str, block: b.Tap, screen: b.Screen) -> Iterator[str]:
         device = device._replace(width=device.width // columns)
     parts = stamp(block, device, screen.name).parts
     for number, part in enumerate(parts):
+        if part.clickable and part.box.right - part.box.left < device.px(_THUMB):
+            yield f"{node}: {part.id or part.kind} is too narrow to be tapped; put fewer beside each other"
         for other in parts[number + 1 :]:
             if other.parent == part.parent and part.box.overlaps(other.box):
                 names = f"{part.id or part.kind} and {other.id or other.kind}"

@@ -33,11 +33,16 @@ class Fake(Generator):
         self.locale = locale
         self.hold_out = hold_out
         self.split = "train"
+        self._source: Random | None = None
 
     def start(self, rng: Random, split: str) -> None:
         """Draw from this `Random` for this split from now on."""
-        self.random = rng
         self.split = split
+        if rng is not self._source:
+            self._source = self.random = rng
+            for provider in self.providers:
+                if isinstance(provider, SlotProvider):
+                    provider.uniform = rng.random
 
 
 class SlotProvider(BaseProvider):
@@ -48,14 +53,15 @@ class SlotProvider(BaseProvider):
     """
 
     generator: Fake
+    uniform: Callable[[], float]
 
     def pick(self, choices: Sequence[T]) -> T:
         """Return one of the choices."""
-        return choices[int(self.generator.random.random() * len(choices))]
+        return choices[int(self.uniform() * len(choices))]
 
     def chance(self, share: float) -> bool:
         """Return True in this share of the draws."""
-        return self.generator.random.random() < share
+        return self.uniform() < share
 
     def words(self, pool: Pool) -> Text:
         """Draw a free text from this split's side of a pool."""
