@@ -97,9 +97,12 @@ class Offers:
         """Return the needed tools among a few distractors, in any order."""
         names = list(needed)
         wanted = len(needed) + (not needed) + int(rng.random() * _MOST_DISTRACTORS)
-        rest = [name for name in others if name not in needed]
-        while rest and len(names) < wanted:
-            names.append(rest.pop(int(rng.random() * len(rest))))
+        for _ in range(8):  # a draw may hit a name that is there already
+            if len(names) >= wanted:
+                break
+            name = others[int(rng.random() * len(others))] if others else ""
+            if name and name not in names:
+                names.append(name)
         for here in range(len(names) - 1, 0, -1):
             there = int(rng.random() * (here + 1))
             names[here], names[there] = names[there], names[here]

@@ -134,7 +134,7 @@ class TurnCodeGenerator(CodeGenerator):
     ) -> None:
         """Write a call of the recorder as a plain call."""
         if not (isinstance(node.node, nodes.Name) and node.node.name in RECORDER):
-            super().visit_Call(node, frame, forward_caller)
+            super().visit_Call(node, frame, forward_caller=forward_caller)
             return
         self.visit(node.node, frame)
         self.write("(")

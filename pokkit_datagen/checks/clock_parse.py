@@ -19,7 +19,7 @@ def parse(text: str, clock: int | None, *, american: bool) -> Clause:
     """
     tokens = list(grammar.TOKEN.finditer(text.lower()))
     words = [token.group() for token in tokens]
-    clause = Clause(tokens, words, "".join([code_of(word) for word in words]), clock)
+    clause = Clause(tokens, words, "".join(map(code_of, words)), clock)
     for found in (grammar.AMERICAN if american else grammar.BRITISH).finditer(clause.codes):
         time = _READERS[found.lastgroup or ""](clause, found.start(), found.end())
         if time is not None:

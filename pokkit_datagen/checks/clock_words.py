@@ -20,6 +20,7 @@ The codes turn a sentence into a short string over which `clock_reader` runs its
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 CODE: dict[str, str] = {}
 """Code of each known word."""
@@ -29,6 +30,7 @@ PART: dict[str, str] = {}
 """Part of the day that a word names, or "tomorrow" for a coming day."""
 
 
+@lru_cache(maxsize=8192)
 def code_of(word: str) -> str:
     """Return the code of a word or mark in lower case."""
     known = CODE.get(word)

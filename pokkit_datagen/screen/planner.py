@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from pokkit_datagen.errors import DatagenError
 from pokkit_datagen.phone import Call, Phone, apply
-from pokkit_datagen.screen.layout import Placed, lay_out
+from pokkit_datagen.screen.layout import Layout, Placed, lay_out
 from pokkit_datagen.screen.model import Bounds
 from pokkit_datagen.screen.read import matching, see
-from pokkit_datagen.screen.routes import shortest
+from pokkit_datagen.screen.routes import full_name, shortest
 from pokkit_datagen.screen.stamp import Part, target_of
 from pokkit_datagen.screen.state import Scope, ScreenState
 from pokkit_datagen.screen.texts import reader
@@ -63,15 +63,6 @@ class Write:
 Step: TypeAlias = Be | Press | Write
 
 
-class Touch(NamedTuple):
-    """Something that can be tapped: its middle as it is now, and whether that shows."""
-
-    words: Sequence[str]
-    x: int
-    y: int
-    shows: bool
-
-
 def plan(phone: Phone, goal: Sequence[Step], tools: Mapping[str, Tool], means: Means = "find") -> list[Call]:
     """Return the calls that reach a goal, without reads.
 
@@ -94,12 +85,14 @@ def plan(phone: Phone, goal: Sequence[Step], tools: Mapping[str, Tool], means: M
             phone, _ = apply(phone, call, tools)
             calls.append(call)
             if len(calls) > _MOST_STEPS:
-                raise DatagenError(f"{step}: not reached in {_MOST_STEPS} steps; is it hidden by a condition?")
+                raise DatagenError(f"{step}: not reached in {_MOST_STEPS} steps; is something greyed out on the way?")
     return calls
 
 
 def next_call(phone: Phone, step: Step, means: Means = "find") -> tuple[Call | None, bool]:
     """Return the next call for a step, and whether it completes the step; None where nothing is left to do.
+
+    It looks at the phone as it is, so that it also finds the way back from a wrong page or a pop-up.
 
     Raises:
         DatagenError: There is no way.
@@ -109,28 +102,21 @@ def next_call(phone: Phone, step: Step, means: Means = "find") -> tuple[Call | N
         return Call("screen_read", {}), False
     if isinstance(step, Press) and step.unless and step.unless(phone):
         return None, True
-    here = f"{place.app}/{place.screen}" == step.where and (not step.item or place.item.get("id") == step.item)
-    if not here:
+    if f"{place.app}/{place.screen}" != step.where or (step.item and place.item.get("id") != step.item):
         return _move(phone, step, means), False
     if isinstance(step, Be):
         return None, True
-    if isinstance(step, Write):
-        return _write(phone, step, means)
-    wanted = [touch for part, scope, touch in _touches(phone) if _is(step, part, scope, touch)]
-    call = _tap(phone, wanted, means, f"{step.words or step.id!r} is not on {step.where}")
-    return call, call.name != "screen_scroll"
-
-
-def _is(step: Press, part: Part, scope: Scope, touch: Touch) -> bool:
-    named = part.id == step.id if step.id else step.words in touch.words
-    return named and (not step.of or scope.item.get("id") == step.of)
-
-
-def _write(phone: Phone, step: Write, means: Means) -> tuple[Call | None, bool]:
-    if phone.state(ScreenState).place.focus == step.field:
+    if isinstance(step, Press):
+        call = _tap(phone, lambda part, scope, words: _is(step, part, scope, words), means, step)
+        return call, call.name != "screen_scroll"
+    if place.focus == step.field:
         return Call("screen_type", {"text": step.text}), True
-    wanted = [touch for part, _, touch in _touches(phone) if part.field == step.field]
-    return _tap(phone, wanted, means, f"field {step.field!r} is not on {step.where}"), False
+    return _tap(phone, lambda part, _, __: part.field == step.field, means, step), False
+
+
+def _is(step: Press, part: Part, scope: Scope, words: Callable[[], list[str]]) -> bool:
+    named = part.id == step.id if step.id else step.words in words()
+    return named and (not step.of or scope.item.get("id") == step.of)
 
 
 def _move(phone: Phone, step: Step, means: Means) -> Call:
@@ -138,47 +124,50 @@ def _move(phone: Phone, step: Step, means: Means) -> Call:
     if way is None:
         about = f" about {step.item!r}" if step.item else ""
         raise DatagenError(f"no way leads to screen {step.where!r}{about}; give a screen that a tap opens")
-    if way.move in ("back", "home"):
-        return Call(f"screen_{way.move}", {})
-    if way.move.startswith("swipe "):
-        return Call("screen_scroll", {"direction": way.move[6:]})
-    touches = [(scope, touch) for part, scope, touch in _touches(phone) if part.tap and _leads(part, scope) == way.move]
-    right = [touch for scope, touch in touches if not step.item or scope.item.get("id") == step.item]
-    return _tap(phone, right or [touch for _, touch in touches], means, f"nothing leads to {way.move} now")
+    move = way[0]
+    if move.to in ("back", "home"):
+        return Call(f"screen_{move.to}", {})
+    if move.to.startswith("swipe "):
+        return Call("screen_scroll", {"direction": move.to[6:]})
+
+    def leads(part: Part, scope: Scope, _: Callable[[], list[str]]) -> bool:
+        go = reader(part.tap.go)(scope) if part.tap and part.tap.go else ""
+        there = full_name(scope.state.apps, scope.place.app, go) if go else ""
+        return there == move.to and move.item in ("", scope.item.get("id"))
+
+    return _tap(phone, leads, means, step)
 
 
-def _leads(part: Part, scope: Scope) -> str:
-    go = reader(part.tap.go)(scope) if part.tap else ""
-    app, slash, screen = go.rpartition("/")
-    app = app if slash else scope.place.app
-    return f"{app}/{screen or scope.state.apps.by_key[app].screens[0].name}" if go and app in scope.state.apps.by_key else ""
+Test: TypeAlias = Callable[[Part, Scope, Callable[[], list[str]]], bool]
 
 
-def _tap(phone: Phone, wanted: Sequence[Touch], means: Means, missing: str) -> Call:
-    """Return the tap on the first of these that shows, or the scroll towards one."""
-    if not wanted:
-        raise DatagenError(f"{missing}; is it hidden by a condition?")
-    touch = next((each for each in wanted if each.shows), None)
-    if touch is None:
-        _, middle = see(phone).layout.window.center
-        return Call("screen_scroll", {"direction": "down" if wanted[0].y > middle else "up"})
-    elements = see(phone).elements
-    for words in touch.words if means == "find" else ():
-        points = {(each["center_x"], each["center_y"]) for each in matching(elements, words)}
-        if points == {(touch.x, touch.y)}:
-            return Call("screen_find_and_tap", {"query": words})
-    return Call("screen_tap", {"x": touch.x, "y": touch.y})
+def _tap(phone: Phone, test: Test, means: Means, step: Step) -> Call:
+    """Return the tap on the first part that passes the test, or the scroll towards it."""
+    seen = see(phone)
+    elements = seen.elements
+    points = {(each["center_x"], each["center_y"]) for each in elements if "clickable" in each}
+    for x, y, words in _found(seen.layout, test):
+        if (x, y) not in points:
+            continue
+        for text in words if means == "find" else ():
+            if {(each["center_x"], each["center_y"]) for each in matching(elements, text)} == {(x, y)}:
+                return Call("screen_find_and_tap", {"query": text})
+        return Call("screen_tap", {"x": x, "y": y})
+    hidden = next(_found(lay_out(phone, whole=True), test), None)
+    if hidden is None or not seen.layout.room:
+        raise DatagenError(f"{step}: {step.where} or the way to it does not show it; is it hidden by a condition?")
+    _, middle = seen.layout.window.center
+    return Call("screen_scroll", {"direction": "down" if hidden[1] > middle else "up"})
 
 
-def _touches(phone: Phone) -> Iterator[tuple[Part, Scope, Touch]]:
-    layout = lay_out(phone, whole=True)
-    points = {(each["center_x"], each["center_y"]): each for each in see(phone).elements if "clickable" in each}
-    fixed = [*layout.top, *layout.bottom, *([layout.floating] if layout.floating else [])]
-    for placed, window in [*((each, layout.frame) for each in fixed), *((each, layout.window) for each in layout.body)]:
+def _found(layout: Layout, test: Test) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield the middle and the words of each part that passes the test."""
+    floating = [layout.floating] if layout.floating else []
+    regions = ((layout.frame, (*layout.top, *layout.bottom, *floating)), (layout.window, layout.body))
+    for window, placed in ((window, placed) for window, stamps in regions for placed in stamps):
         for number, part in enumerate(placed.stamp.parts):
-            if part.clickable:
-                x, y = _middle(placed, part, window)
-                yield part, placed.scope, Touch(_said(placed, number), x, y, (x, y) in points)
+            if part.clickable and test(part, placed.scope, lambda: _words(placed, number)):  # noqa: B023 (called at once)
+                yield *_middle(placed, part, window), _words(placed, number)
 
 
 def _middle(placed: Placed, part: Part, window: Bounds) -> tuple[int, int]:
@@ -189,7 +178,7 @@ def _middle(placed: Placed, part: Part, window: Bounds) -> tuple[int, int]:
     return (box.left + box.right) // 2, (box.top + bottom) // 2
 
 
-def _said(placed: Placed, number: int) -> list[str]:
+def _words(placed: Placed, number: int) -> list[str]:
     """Return the words that a tap on a part can be asked for by."""
     parts, scope = placed.stamp.parts, placed.scope
     named = [part for here, part in enumerate(parts) if target_of(parts, here) == number]

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import count
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen import blocks as b
+from pokkit_datagen.screen.apps import Apps
 from pokkit_datagen.screen.state import Place, Scope, ScreenState
-from pokkit_datagen.screen.texts import reader
+from pokkit_datagen.screen.texts import condition, reader
+
+
+class Move(NamedTuple):
+    """One move of a way.
+
+    Args:
+        to: `back`, `home`, `swipe DIRECTION`, or the `app/screen` of the neighbour to tap one's way to.
+        item: Id of the item whose line must be tapped; empty if any will do.
+    """
+
+    to: str
+    item: str = ""
 
 
 class Spot(NamedTuple):
@@ -19,15 +35,40 @@ class Spot(NamedTuple):
     right: bool
 
 
-class Way(NamedTuple):
-    """What to do first on the shortest way, and how many steps the way has."""
+class _Edge(NamedTuple):
+    """A way from one screen to another.
+
+    Args:
+        move: How it is gone: `swipe DIRECTION`, or empty for a tap.
+        go: Where it leads, as the app data has it.
+        app: The app that it is in.
+        source: The source whose items it stands for; empty for none.
+        conditions: All must hold for it to be there and not greyed out.
+    """
 
     move: str
-    steps: int
+    go: str
+    app: str
+    source: str
+    conditions: tuple[str, ...] = ()
+
+    def open(self, scope: Scope) -> bool:
+        """Tell whether it can be gone."""
+        return all(condition(text)(scope) for text in self.conditions)
 
 
-def shortest(phone: Phone, where: str, item: str) -> Way | None:
-    """Return the first move of a shortest way from what is on the screen to a screen.
+class _Entry(NamedTuple):
+    """A screen that the search may look at next: how long the way is at least, and how it was reached."""
+
+    least: int
+    order: int
+    spot: Spot
+    moves: tuple[Move, ...]
+    item: b.Item
+
+
+def shortest(phone: Phone, where: str, item: str = "") -> list[Move] | None:
+    """Return the moves of a shortest way from what is on the screen to a screen.
 
     Args:
         phone: Where the way begins; going back leads through its open screens.
@@ -35,83 +76,137 @@ def shortest(phone: Phone, where: str, item: str) -> Way | None:
         item: Id of the item that the goal must be about; empty if that does not matter.
 
     Returns:
-        A move is `back`, `home`, `swipe DIRECTION`, or the `app/screen` of the neighbour to tap one's way to;
-        the way is None where there is none.
+        The moves, or None where there is no way.
     """
-    goal = Spot(where, bool(item))
     state = phone.state(ScreenState)
-    waiting: deque[tuple[Spot, str, int]] = deque()
-    known: dict[Spot, None] = {}
-    begins = [
-        (_spot(place, item), "back" if depth else "", depth)
-        for depth, place in enumerate(reversed(state.stack or (state.place,)))
-    ]
-    begins.append((Spot("/".join(state.apps.home), False), "home", 1))
-    begins.sort(key=lambda begin: begin[2])
-    while waiting or begins:
-        while begins and (not waiting or begins[0][2] <= waiting[0][2]):
-            waiting.appendleft(begins.pop(0))
-        here, move, steps = waiting.popleft()
-        if here in known:
-            continue
-        known[here] = None
-        if here == goal:
-            return Way(move, steps)
-        for there, first in _neighbours(phone, here, item):
-            waiting.append((there, move or first, steps + 1))
+    left = _distances(state.apps, where)
+    goal = Spot(where, bool(item))
+    waiting: list[_Entry] = []
+    order = count()
+    closing = (_BACK,) if state.place.keyboard else ()
+    for depth, place in enumerate(reversed(state.stack or (state.place,))):
+        about = bool(item) and place.item.get("id") == item
+        moves = (*closing, *(_BACK,) * depth) if depth else ()
+        _push(waiting, order, left, Spot(f"{place.app}/{place.screen}", about), moves, place.item)
+    _push(waiting, order, left, Spot("/".join(state.apps.home), False), (Move("home"),), {})
+    known = set()
+    while waiting:
+        entry = heapq.heappop(waiting)
+        if entry.spot == goal:
+            return list(entry.moves)
+        if entry.spot not in known:
+            known.add(entry.spot)
+            for there, move, about_item in _neighbours(phone, entry, item, left):
+                _push(waiting, order, left, there, (*entry.moves, move), about_item)
     return None
 
 
-def _spot(place: Place, item: str) -> Spot:
-    return Spot(f"{place.app}/{place.screen}", bool(item) and place.item.get("id") == item)
+def _push(
+    waiting: list[_Entry], order: Iterator[int], left: Mapping[str, int], spot: Spot, moves: tuple[Move, ...], item: b.Item
+) -> None:
+    if spot.where in left:
+        # The order breaks ties, so that items are never compared.
+        heapq.heappush(waiting, _Entry(len(moves) + left[spot.where], next(order), spot, moves, item))
 
 
-def _neighbours(phone: Phone, here: Spot, item: str) -> Iterator[tuple[Spot, str]]:
+_BACK = Move("back")
+
+
+def _neighbours(phone: Phone, entry: _Entry, item: str, left: Mapping[str, int]) -> Iterator[tuple[Spot, Move, b.Item]]:
     state = phone.state(ScreenState)
-    app, _, name = here.where.partition("/")
-    screen = state.apps.screen(app, name)
-    scope = Scope(phone, state, Place(app, name), {})
-    for direction, go in screen.swipes.items():
-        if go != "back":
-            yield Spot(_full(state, app, go), False), f"swipe {direction}"
-    for block, source in _taps(screen):
-        items = scope.items(source) if source else ()
-        if not source and "{" in block.go:
-            continue  # it depends on an item that only the open screen knows
-        if not source:
-            there = _full(state, app, block.go)
-            yield Spot(there, here.right), there
-        elif "{" in block.go:
-            for each in items:
-                there = _full(state, app, reader(block.go)(scope._replace(item=each)))
-                yield Spot(there, bool(item) and each["id"] == item), there
-        elif items and (not item or any(each["id"] == item for each in items)):
-            there = _full(state, app, block.go)
-            yield Spot(there, bool(item)), there
+    app, _, name = entry.spot.where.partition("/")
+    # What was typed counts on the open screen only; others begin empty when they are opened.
+    place = state.place if not entry.moves else Place(app, name, entry.item)
+    scope = Scope(phone, state, place, entry.item)
+    for edge in _edges(state.apps)[entry.spot.where]:
+        if "{" not in edge.go and full_name(state.apps, edge.app, edge.go) not in left:
+            continue
+        if not edge.source:
+            there = full_name(state.apps, edge.app, reader(edge.go)(scope))
+            if there and edge.open(scope):
+                yield Spot(there, entry.spot.right and not edge.move), Move(edge.move or there), entry.item
+            continue
+        for each in scope.items(edge.source):
+            own = scope._replace(item=each)
+            right = bool(item) and each["id"] == item
+            if edge.open(own) and (right or not item or "{" in edge.go):
+                there = full_name(state.apps, edge.app, reader(edge.go)(own))
+                yield Spot(there, right), Move(there, each["id"] if right or "{" in edge.go else ""), each
+                if "{" not in edge.go:
+                    break
 
 
-def _full(state: ScreenState, app: str, go: str) -> str:
+@lru_cache(maxsize=2000)
+def _distances(apps: Apps, where: str) -> Mapping[str, int]:
+    """Return how many moves each screen is away from one, if every list has what is looked for: never too many."""
+    into: dict[str, list[str]] = {}
+    for here, edges in _edges(apps).items():
+        for edge in edges:
+            for there in _ends(apps, edge):
+                into.setdefault(there, []).append(here)
+    left = {where: 0}
+    waiting = deque([where])
+    while waiting:
+        there = waiting.popleft()
+        for here in into.get(there, ()):
+            if here not in left:
+                left[here] = left[there] + 1
+                waiting.append(here)
+    return left
+
+
+def _ends(apps: Apps, edge: _Edge) -> list[str]:
+    if "{" in edge.go:
+        return [f"{app.key}/{app.screens[0].name}" for app in apps]
+    return [full_name(apps, edge.app, edge.go)]
+
+
+@cache
+def _edges(apps: Apps) -> Mapping[str, list[_Edge]]:
+    edges: dict[str, list[_Edge]] = {}
+    for (app, name), screen in apps.screens.items():
+        swipes = [_Edge(f"swipe {way}", go, app, "") for way, go in screen.swipes.items() if go != "back"]
+        taps = [_Edge("", block.go, app, source, conditions) for block, source, conditions in _taps(screen) if _sure(block.go)]
+        edges[f"{app}/{name}"] = [*swipes, *taps]
+    return edges
+
+
+def _sure(go: str) -> bool:
+    """Tell whether a way counts: its end is known, or at least that it opens some app, as icons of the home screen do."""
+    return "{" not in go or go.endswith("/")
+
+
+def full_name(apps: Apps, app: str, go: str) -> str:
+    """Return the `app/screen` that a `go` of an app means; empty where there is no such app."""
     key, slash, screen = go.rpartition("/")
     key = key if slash else app
-    return f"{key}/{screen or state.apps.by_key[key].screens[0].name}"
+    if key not in apps.by_key:
+        return ""
+    return f"{key}/{screen or apps.by_key[key].screens[0].name}"
 
 
-def _taps(screen: b.Screen) -> Iterator[tuple[b.Tap, str]]:
-    """Yield what leads to other screens, with the source whose items it stands for."""
-    blocks: list[tuple[b.Tap, str]] = [(block, "") for block in (*screen.top, *screen.body, *screen.bottom)]
+def _taps(screen: b.Screen) -> Iterator[tuple[b.Tap, str, tuple[str, ...]]]:
+    """Yield what leads to other screens, with the source whose items it stands for and its conditions."""
+    blocks: list[tuple[b.Tap, str, tuple[str, ...]]] = [(block, "", ()) for block in (*screen.top, *screen.body, *screen.bottom)]
     if screen.fab:
-        blocks.append((screen.fab, ""))
+        blocks.append((screen.fab, "", ()))
     while blocks:
-        block, source = blocks.pop(0)
-        if isinstance(block, b.Tabs):
-            blocks += [(b.Tap(go=page), "") for _, page in block.pages]
-        elif isinstance(block, b.Rows):
-            blocks += [(row, block.source) for row in (block.row, block.other) if row]
-        elif isinstance(block, b.Grid):
-            blocks += [(cell, block.source) for cell in block.cells]
-        elif isinstance(block, b.Bar | b.Line):
-            blocks += [(part, source) for part in (block.icons if isinstance(block, b.Bar) else block.parts)]
-        if isinstance(block, b.Row) and block.icon:
-            blocks.append((block.icon, source))
+        block, source, outer = blocks.pop(0)
+        when = (*outer, block.when) if block.when else outer
+        blocks += [(part, getattr(block, "source", source), when) for part in _parts(block)]
         if block.go and block.go != "home" and block.go.split()[0] != "back":
-            yield block, source
+            yield block, source, (*when, block.enabled) if block.enabled else when
+
+
+def _parts(block: b.Tap) -> Sequence[b.Tap]:
+    if isinstance(block, b.Tabs):
+        return [b.Tap(go=page) for _, page in block.pages]
+    if isinstance(block, b.Rows):
+        return [block.row, block.other] if block.other else [block.row]
+    if isinstance(block, b.Grid):
+        return block.cells
+    if isinstance(block, b.Bar):
+        return block.icons
+    if isinstance(block, b.Line):
+        return block.parts
+    return [block.icon] if isinstance(block, b.Row) and block.icon else []
