@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import sqrt
 from typing import NamedTuple
 
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.mix import Mix
+
+
+_PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
 
 
 class Axes(NamedTuple):
@@ -41,10 +45,18 @@ class Sequences:
         self.alphas = _alphas(4 + len(self.noise))
         self.exclusive = self.noise.index("typos") if {"typos", "speech_to_text"} <= set(self.noise) else None
 
-    def offsets(self, scenario: str, split: str) -> list[float]:
-        """Return a scenario's shift on each axis."""
-        names = (f"{self.seed}/{split}/{scenario}/{axis}" for axis in range(len(self.alphas)))
-        return [xxh3_64_intdigest(name.encode()) / 2**64 for name in names]
+    def offsets(self, domain: str, number: int, split: str) -> list[float]:
+        """Return a scenario's shift on each axis.
+
+        Args:
+            domain: Its domain.
+            number: Its place in the domain. The shifts of a domain's scenarios follow a sequence of their own (the square
+                roots of primes), so that scenarios with a few rows each have the asked shares together.
+            split: `train` or `eval`.
+        """
+        names = (f"{self.seed}/{split}/{domain}/{axis}" for axis in range(len(self.alphas)))
+        firsts = (xxh3_64_intdigest(name.encode()) / 2**64 for name in names)
+        return [(first + number * sqrt(prime)) % 1.0 for first, prime in zip(firsts, _PRIMES, strict=False)]
 
     def draw(self, offsets: Sequence[float], k: int, may_hide_tools: bool) -> Axes:
         """Return the axes of a scenario's candidate `k`.

@@ -111,12 +111,17 @@ class Streams:
             split,
             templates_of(every, split, share),
             allowed_alternatives(every, split, share),
-            self.sequences.offsets(scenario.name, split),
+            self.sequences.offsets(scenario.domain, self._place(scenario), split),
             used <= builtin and not scenario.lacks and scenario.name not in self._bringing,
             self.registry.personas[scenario.persona],
             self._recorder(plugin),
             self._fake(plugin),
         )
+
+    def _place(self, scenario: Scenario) -> int:
+        """Return a scenario's place among those of its plugin and domain."""
+        own = self.registry.owner(scenario.name).scenarios
+        return sorted(other.name for other in own if other.domain == scenario.domain).index(scenario.name)
 
     def _probe(self, scenario: Scenario, plugin: Plugin) -> Sequence[str]:
         """Draw once, to learn the names of the slots."""
