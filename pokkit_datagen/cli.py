@@ -153,15 +153,20 @@ def _run(job: Job) -> None:
     console = Console(stderr=True)
     total = job.mix.count + (job.mix.eval.count if job.eval_output else 0)
     columns = (TextColumn("rows"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    began = time.perf_counter()
+    began: list[float] = []
+
+    def progress(rows: int) -> None:
+        began[:] = began or [time.perf_counter()]
+        bar.update(task, completed=rows)
+
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
         task = bar.add_task("rows", total=total)
         try:
-            tallies = run(job, lambda rows: bar.update(task, completed=rows))
+            tallies = run(job, progress, lambda text: console.print(f"warning: {text}", soft_wrap=True))
         except KeyboardInterrupt:
             console.print("stopped; nothing was written")
             raise typer.Exit(130) from None
-    seconds = time.perf_counter() - began
+    seconds = time.perf_counter() - began[0]
     _summarise(job, tallies, total / seconds)
 
 

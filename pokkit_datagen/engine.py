@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import NamedTuple
@@ -18,6 +18,9 @@ from pokkit_datagen.rows import Candidate, RowMaker
 
 PATIENCE = 200
 """So many duplicates in a row, and a scenario counts as exhausted."""
+
+_SAMPLE = 300
+"""After so many candidates a scenario's capacity is estimated."""
 
 _WINDOW = 4096
 _CHUNK = 512
@@ -68,14 +71,22 @@ class Engine:
         wanted: How many rows each stream shall give; for the message when one is exhausted.
         workers: Processes beside this one; with one worker everything is made here.
         without: Plugins left out, for workers that must load the registry themselves.
+        warn: Told when a scenario will hardly have the rows that are wanted of it.
     """
 
     def __init__(
-        self, maker: RowMaker, streams: Sequence[Stream], wanted: Sequence[int], workers: int, without: Sequence[str] = ()
+        self,
+        maker: RowMaker,
+        streams: Sequence[Stream],
+        wanted: Sequence[int],
+        workers: int,
+        without: Sequence[str] = (),
+        warn: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.maker = maker
         self.streams = streams
         self.wanted = wanted
+        self.warn = warn
         self.keys: set[int] = set()
         self.seen = Seen()
         self.given = [0] * len(streams)
@@ -148,16 +159,28 @@ class Engine:
             if candidate.key in self.keys:
                 self.duplicates[stream] += 1
                 self._owed[stream] += 1
+                self._estimate(stream)
                 continue
             self.keys.add(candidate.key)
             self._refuse_contradictions(candidate)
             self.given[stream] += 1
+            self._estimate(stream)
             return candidate
         name, split = self.streams[stream]
         raise CapacityError(
             f"scenario {name!r} is exhausted: it gave {self.given[stream]} of {self.wanted[stream]} distinct {split} rows, "
             f"then {PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more templates"
         )
+
+    def _estimate(self, stream: int) -> None:
+        """Estimate how many distinct rows a stream has, from the collisions in its first draws (the birthday problem)."""
+        double = self.duplicates[stream]
+        if not double or self.given[stream] + double != _SAMPLE:
+            return
+        capacity = _SAMPLE**2 // (2 * double)
+        if capacity < 1.5 * self.wanted[stream]:
+            name, split = self.streams[stream]
+            self.warn(f"scenario {name!r} has about {capacity:,} distinct {split} rows; {self.wanted[stream]:,} are wanted of it")
 
     def _pull(self, stream: int) -> Candidate:
         ready = self._ready[stream]

@@ -83,6 +83,9 @@ class RowMaker:
         """
         stream = self.streams.get(name, split)
         axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
+        if axes.system_prompt == "none" and stream.persona.name != "default":
+            # Only the prompt tells one mode from another.
+            axes = axes._replace(system_prompt="short")
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
             return self._make(stream, template, axes, k)

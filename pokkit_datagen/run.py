@@ -95,19 +95,30 @@ class Job:
         wanted: list[int] = []
         order = array("H")
         for split, count in (("eval", self.mix.eval.count if self.eval_output else 0), ("train", self.mix.count)):
-            rows = mixer.counts(shares, count)
+            rows = self._counts(shares, count)
             order.extend(array("H", [len(streams) + number for number in mixer.order(rows, self.mix.seed)]))
             streams += [Stream(name, split) for name in rows]
             wanted += rows.values()
         return streams, wanted, order
 
+    def _counts(self, shares: Mapping[str, float], count: int) -> dict[str, int]:
+        """Return how many rows each scenario gives: first whole domains, so that small files have their shares too."""
+        weights = {domain: weight for domain, weight in self.mix.domains.items() if weight}
+        total = sum(weights.values())
+        rows: dict[str, int] = {}
+        for domain, wanted in mixer.counts({name: weight / total for name, weight in weights.items()}, count).items():
+            own = {name: share for name, share in shares.items() if name.split("/")[0] == domain}
+            rows |= mixer.counts({name: share / sum(own.values()) for name, share in own.items()}, wanted)
+        return rows
 
-def run(job: Job, progress: Progress = lambda _: None) -> dict[str, Tally]:
+
+def run(job: Job, progress: Progress = lambda _: None, warn: Callable[[str], None] = lambda _: None) -> dict[str, Tally]:
     """Write the files of a job; either all of them are there at the end, with their manifests, or none is.
 
     Args:
         job: What to do.
-        progress: Told the number of rows from time to time.
+        progress: Told the number of rows from time to time, first before any.
+        warn: Told what may go wrong later.
 
     Returns:
         What each split has in it.
@@ -126,7 +137,7 @@ def run(job: Job, progress: Progress = lambda _: None) -> dict[str, Tally]:
         for split, path in paths.items():
             files[split] = writers.RowFile(path, turn, job.overwrite)
             stack.callback(files[split].discard)
-        engine = stack.enter_context(closing(Engine(maker, streams, wanted, job.workers, job.without)))
+        engine = stack.enter_context(closing(Engine(maker, streams, wanted, job.workers, job.without, warn)))
         for number, (stream, candidate) in enumerate(engine.rows(plan)):
             split = streams[stream].split
             files[split].write(candidate.line)

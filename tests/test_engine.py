@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pokkit_datagen.checks.contradiction import Seen
+from pokkit_datagen.engine import Engine, Stream
 from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError
 from pokkit_datagen.registry import Registry
+from pokkit_datagen.rows import RowMaker
 from pokkit_datagen.run import Job, manifest_of, run
 from tests.conftest import toy_mix
 
@@ -74,6 +76,15 @@ def test_evaluation_has_templates_and_open_values_that_training_never_has(job: M
 def test_an_exhausted_scenario_is_named_with_what_it_gave(job: MakeJob) -> None:
     with pytest.raises(CapacityError, match=r"scenario 'lamp/\w+' is exhausted: it gave \d+ of \d+ distinct (train|eval) rows"):
         run(job(count=6000, noise={}))
+
+
+def test_a_scenario_that_will_hardly_do_is_warned_about(maker: RowMaker) -> None:
+    told: list[str] = []
+    engine = Engine(maker, [Stream("lamp/on", "train")], [10**6], workers=1, warn=told.append)
+    list(engine.rows([0] * 400))
+    assert len(told) == 1
+    assert "scenario 'lamp/on' has about" in told[0]
+    assert "1,000,000 are wanted of it" in told[0]
 
 
 def test_a_failed_run_leaves_nothing_behind(job: MakeJob, tmp_path: Path) -> None:

@@ -41,14 +41,14 @@ class _Edge(NamedTuple):
     Args:
         move: How it is gone: `swipe DIRECTION`, or empty for a tap.
         go: Where it leads, as the app data has it.
-        app: The app that it is in.
+        end: The `app/screen` where it leads; empty where that depends on the item.
         source: The source whose items it stands for; empty for none.
         conditions: All must hold for it to be there and not greyed out.
     """
 
     move: str
     go: str
-    app: str
+    end: str
     source: str
     conditions: tuple[str, ...] = ()
 
@@ -119,20 +119,20 @@ def _neighbours(phone: Phone, entry: _Entry, item: str, left: Mapping[str, int])
     place = state.place if not entry.moves else Place(app, name, entry.item)
     scope = Scope(phone, state, place, entry.item)
     for edge in _edges(state.apps)[entry.spot.where]:
-        if "{" not in edge.go and full_name(state.apps, edge.app, edge.go) not in left:
+        if edge.end and edge.end not in left:
             continue
         if not edge.source:
-            there = full_name(state.apps, edge.app, reader(edge.go)(scope))
-            if there and edge.open(scope):
-                yield Spot(there, entry.spot.right and not edge.move), Move(edge.move or there), entry.item
+            end = edge.end or full_name(state.apps, app, reader(edge.go)(scope))
+            if end and edge.open(scope):
+                yield Spot(end, entry.spot.right and not edge.move), Move(edge.move or end), entry.item
             continue
         for each in scope.items(edge.source):
-            own = scope._replace(item=each)
             right = bool(item) and each["id"] == item
-            if edge.open(own) and (right or not item or "{" in edge.go):
-                there = full_name(state.apps, edge.app, reader(edge.go)(own))
-                yield Spot(there, right), Move(there, each["id"] if right or "{" in edge.go else ""), each
-                if "{" not in edge.go:
+            own = scope._replace(item=each)
+            if (right or not item or not edge.end) and edge.open(own):
+                end = edge.end or full_name(state.apps, app, reader(edge.go)(own))
+                yield Spot(end, right), Move(end, each["id"] if right or not edge.end else ""), each
+                if edge.end:
                     break
 
 
@@ -156,17 +156,19 @@ def _distances(apps: Apps, where: str) -> Mapping[str, int]:
 
 
 def _ends(apps: Apps, edge: _Edge) -> list[str]:
-    if "{" in edge.go:
-        return [f"{app.key}/{app.screens[0].name}" for app in apps]
-    return [full_name(apps, edge.app, edge.go)]
+    return [edge.end] if edge.end else [f"{app.key}/{app.screens[0].name}" for app in apps]
 
 
 @cache
 def _edges(apps: Apps) -> Mapping[str, list[_Edge]]:
     edges: dict[str, list[_Edge]] = {}
     for (app, name), screen in apps.screens.items():
-        swipes = [_Edge(f"swipe {way}", go, app, "") for way, go in screen.swipes.items() if go != "back"]
-        taps = [_Edge("", block.go, app, source, conditions) for block, source, conditions in _taps(screen) if _sure(block.go)]
+        swipes = [_Edge(f"swipe {way}", go, full_name(apps, app, go), "") for way, go in screen.swipes.items() if go != "back"]
+        taps = [
+            _Edge("", tap.go, "" if "{" in tap.go else full_name(apps, app, tap.go), source, conditions)
+            for tap, source, conditions in _taps(screen)
+            if _sure(tap.go)
+        ]
         edges[f"{app}/{name}"] = [*swipes, *taps]
     return edges
 

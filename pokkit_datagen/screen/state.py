@@ -87,6 +87,11 @@ class ScreenState:
         screen.__dict__.update(fields)
         return screen
 
+    def on(self, where: str, item: Item = _NOTHING) -> ScreenState:
+        """Return the same phone's screen with `app/screen` open, and the home screen below it."""
+        app, _, screen = where.partition("/")
+        return self.changed(stack=(Place(*self.apps.home), Place(app, screen, item)))
+
     def with_value(self, key: str, value: str | bool) -> ScreenState:
         """Return the same screen with a setting changed."""
         return self.changed(values={**self.values, key: value})
