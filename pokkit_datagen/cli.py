@@ -191,6 +191,9 @@ def _summarise(job: Job, tallies: dict[str, Tally], speed: float) -> None:
     for split, path in (("train", job.output), ("eval", job.eval_output)):
         if split in tallies:
             console.print(f"{split}: {path}", soft_wrap=True)
+    left_out = sum(len(tally.unclear) for tally in tallies.values())
+    if left_out:
+        console.print(f"{left_out} unclear rows were left out; the manifests list them")
     console.print(f"{speed:,.0f} rows/s, all checks passed, {job.workers} worker(s)")
 
 

@@ -11,7 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import NamedTuple
 
 from pokkit_datagen.checks.contradiction import Seen
-from pokkit_datagen.errors import CapacityError, CheckError, DatagenError
+from pokkit_datagen.errors import CapacityError, CheckError, DatagenError, UnclearRow
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.registry import load
 from pokkit_datagen.rows import Candidate, RowMaker
@@ -21,6 +21,10 @@ PATIENCE = 200
 
 _SAMPLE = 300
 """After so many candidates a scenario's capacity is estimated."""
+
+_FEW_UNCLEAR = 2
+_SHARE_UNCLEAR = 0.005
+"""So many unclear rows of a scenario are left out; more stop the run."""
 
 _WINDOW = 4096
 _CHUNK = 512
@@ -42,6 +46,9 @@ class Request(NamedTuple):
     number: int
 
 
+Made = Candidate | str
+"""A candidate, or what is unclear about it."""
+
 _worker: tuple[RowMaker, Sequence[Stream]] | None = None
 
 
@@ -52,14 +59,21 @@ def _start_worker(mix: Mix, without: Sequence[str], check: bool, streams: Sequen
     _worker = (made or RowMaker(load(without), mix, check), streams)
 
 
-def _work(requests: Sequence[Request]) -> list[list[Candidate]]:
+def _work(requests: Sequence[Request]) -> list[list[Made]]:
     assert _worker is not None
     return make(*_worker, requests)
 
 
-def make(maker: RowMaker, streams: Sequence[Stream], requests: Sequence[Request]) -> list[list[Candidate]]:
+def make(maker: RowMaker, streams: Sequence[Stream], requests: Sequence[Request]) -> list[list[Made]]:
     """Make the candidates of some requests. One stream after the other: its code stays in the processor's cache."""
-    return [[maker.candidate(*streams[request.stream], request.first + n) for n in range(request.number)] for request in requests]
+    return [[_made(maker, streams[request.stream], request.first + n) for n in range(request.number)] for request in requests]
+
+
+def _made(maker: RowMaker, stream: Stream, k: int) -> Made:
+    try:
+        return maker.candidate(stream.scenario, stream.split, k)
+    except UnclearRow as error:
+        return str(error)
 
 
 class Engine:
@@ -91,10 +105,11 @@ class Engine:
         self.seen = Seen()
         self.given = [0] * len(streams)
         self.duplicates = [0] * len(streams)
+        self.unclear: list[list[str]] = [[] for _ in streams]
         self._next = [0] * len(streams)
         self._owed = [0] * len(streams)
-        self._ready: list[deque[Candidate]] = [deque() for _ in streams]
-        self._pending: deque[tuple[list[Request], Future[list[list[Candidate]]] | None]] = deque()
+        self._ready: list[deque[Made]] = [deque() for _ in streams]
+        self._pending: deque[tuple[list[Request], Future[list[list[Made]]] | None]] = deque()
         self._pool = self._start(workers, without) if workers > 1 else None
 
     def rows(self, plan: Sequence[int]) -> Iterator[tuple[int, Candidate]]:
@@ -156,6 +171,9 @@ class Engine:
         """Return the next candidate of a stream that is no duplicate."""
         for _ in range(PATIENCE):
             candidate = self._pull(stream)
+            if isinstance(candidate, str):
+                self._leave_out(stream, candidate)
+                continue
             if candidate.key in self.keys:
                 self.duplicates[stream] += 1
                 self._owed[stream] += 1
@@ -172,6 +190,13 @@ class Engine:
             f"then {PATIENCE} duplicates in a row; ask for fewer rows, give its domain less weight, or give it more templates"
         )
 
+    def _leave_out(self, stream: int, problem: str) -> None:
+        """Count a row that the checks found unclear; many of one scenario are a bug of its plugin."""
+        self._owed[stream] += 1
+        self.unclear[stream].append(problem)
+        if len(self.unclear[stream]) > max(_FEW_UNCLEAR, _SHARE_UNCLEAR * self.given[stream]):
+            raise CheckError(f"{problem}; {len(self.unclear[stream])} of its first {self.given[stream]} rows are like that")
+
     def _estimate(self, stream: int) -> None:
         """Estimate how many distinct rows a stream has, from the collisions in its first draws (the birthday problem)."""
         double = self.duplicates[stream]
@@ -182,7 +207,7 @@ class Engine:
             name, split = self.streams[stream]
             self.warn(f"scenario {name!r} has about {capacity:,} distinct {split} rows; {self.wanted[stream]:,} are wanted of it")
 
-    def _pull(self, stream: int) -> Candidate:
+    def _pull(self, stream: int) -> Made:
         ready = self._ready[stream]
         while not ready and self._pending:
             requests, future = self._pending.popleft()
@@ -196,7 +221,7 @@ class Engine:
             return ready.popleft()
         k = self._next[stream]
         self._next[stream] += 1
-        return self.maker.candidate(*self.streams[stream], k)
+        return _made(self.maker, self.streams[stream], k)
 
     def _refuse_contradictions(self, candidate: Candidate) -> None:
         for mark in candidate.decisions:
@@ -208,7 +233,9 @@ class Engine:
         """Find the earlier row that a decision contradicts, by making the rows before it once more."""
         for number, (name, split) in enumerate(self.streams):
             for k in range(min(self._next[number], 20_000)):
-                earlier = self.maker.candidate(name, split, k)
-                if any(known >> 16 == mark >> 16 and known != mark for known in earlier.decisions):
+                earlier = _made(self.maker, Stream(name, split), k)
+                if not isinstance(earlier, str) and any(
+                    known >> 16 == mark >> 16 and known != mark for known in earlier.decisions
+                ):
                     return earlier.line[:2000].decode("utf-8", "replace")
         return "a row further on"

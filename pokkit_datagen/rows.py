@@ -18,12 +18,13 @@ from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import clock_line
 from pokkit_datagen.conversation import Json, canonical
-from pokkit_datagen.errors import CheckError, DatagenError, PluginError, TemplateError
+from pokkit_datagen.errors import DatagenError, PluginError, TemplateError, UnclearRow
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.offer import Offer, Offers
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.registry import Registry
+from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots import Slot, Text, Voice
 from pokkit_datagen.slots.number import Number
 from pokkit_datagen.streams import FIRST_DAY, Stream, Streams
@@ -90,7 +91,7 @@ class RowMaker:
         try:
             return self._make(stream, template, axes, k)
         except DatagenError as error:
-            if axes.noise and isinstance(error, CheckError):
+            if axes.noise and isinstance(error, UnclearRow):
                 # Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly.
                 return self._make(stream, template, axes._replace(noise=()), k)
             raise
@@ -107,10 +108,13 @@ class RowMaker:
     def _start(self, stream: Stream, axes: Axes, seed: str) -> dict[str, Any]:
         """Draw the phone and the slots, and begin the record."""
         rng = self.rng
-        Twister.seed(rng, xxh3_64_intdigest(seed.encode()))
+        number = xxh3_64_intdigest(seed.encode())
+        Twister.seed(rng, number)
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
-        phone = _PHONE.changed(now=FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES)), locale=axes.locale)
+        now = FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES))
+        screen = {ScreenState: stream.screen.changed(seed=number, drawn={})}
+        phone = _PHONE.changed(now=now, locale=axes.locale, slices=screen)
         try:
             slots = dict(stream.scenario.draw(fake, phone))
         except Exception as error:

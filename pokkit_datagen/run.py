@@ -35,6 +35,7 @@ class Tally:
         domains, behaviours, scenarios: Rows by name.
         axes: For each axis, rows by its value; `noise` counts each transform.
         grounding: Arguments by their source.
+        unclear: What was wrong with the rows that were left out because their words explain no argument.
     """
 
     rows: int = 0
@@ -43,6 +44,7 @@ class Tally:
     scenarios: Counter[str] = field(default_factory=Counter)
     axes: dict[str, Counter[str]] = field(default_factory=dict)
     grounding: Counter[str] = field(default_factory=Counter)
+    unclear: list[str] = field(default_factory=list)
 
     def add(self, number: int, candidate: Candidate) -> None:
         """Count a row of the scenario with this number."""
@@ -144,6 +146,8 @@ def run(job: Job, progress: Progress = lambda _: None, warn: Callable[[str], Non
             tallies[split].add(stream, candidate)
             if number % 500 == 0:
                 progress(number)
+        for made_of, unclear in zip(streams, engine.unclear, strict=True):
+            tallies[made_of.split].unclear += unclear
         for split, file in files.items():
             file.flush()
             tallies[split].close(streams, job.registry.scenarios)
@@ -179,6 +183,7 @@ def manifest(job: Job, split: str, file: writers.RowFile, tally: Tally) -> bytes
             "scenarios": tally.scenarios,
             "axes": tally.axes,
             "grounding": tally.grounding,
+            "left_out": tally.unclear,
         },
         option=orjson.OPT_INDENT_2,
     )

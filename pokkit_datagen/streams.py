@@ -18,6 +18,7 @@ from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.registry import Plugin, Registry
 from pokkit_datagen.scenario import Scenario
+from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots import Fake
 from pokkit_datagen.slots.clock import ClockProvider
 from pokkit_datagen.slots.fake import fake_for
@@ -44,6 +45,7 @@ class Stream:
         persona: Who Pokkit is in it.
         recorder: Shared by the rows of a plugin.
         fakes: Faker by locale, with what the plugin may see.
+        screen: A phone's screen with the apps that the plugin may see.
     """
 
     scenario: Scenario
@@ -55,6 +57,7 @@ class Stream:
     persona: Persona
     recorder: Recorder
     fakes: dict[str, Fake]
+    screen: ScreenState
 
 
 class Streams:
@@ -116,6 +119,7 @@ class Streams:
             self.registry.personas[scenario.persona],
             self._recorder(plugin),
             self._fake(plugin),
+            ScreenState(self.registry.apps_for(plugin)),
         )
 
     def _place(self, scenario: Scenario) -> int:
@@ -128,7 +132,8 @@ class Streams:
         fake = next(iter(self._fake(plugin).values()))
         fake.start(Random(0), "train")
         try:
-            return list(scenario.draw(fake, Phone(FIRST_DAY)))
+            phone = Phone(FIRST_DAY, slices={ScreenState: ScreenState(self.registry.apps_for(plugin))})
+            return list(scenario.draw(fake, phone))
         except Exception as error:
             cause = f"{type(error).__name__}: {error}"
             raise DatagenError(f"scenario {scenario.name!r} fails to draw its slots: {cause}") from error

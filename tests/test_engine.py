@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pokkit_datagen.checks.contradiction import Seen
 from pokkit_datagen.engine import Engine, Stream
-from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError
+from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError, UnclearRow
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.rows import RowMaker
 from pokkit_datagen.run import Job, manifest_of, run
@@ -85,6 +85,36 @@ def test_a_scenario_that_will_hardly_do_is_warned_about(maker: RowMaker) -> None
     assert len(told) == 1
     assert "scenario 'lamp/on' has about" in told[0]
     assert "1,000,000 are wanted of it" in told[0]
+
+
+def test_a_rare_unclear_row_is_left_out_and_told(job: MakeJob, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = job("whole", count=400)
+    run(whole)
+    spoilt = json.loads(whole.output.read_text().splitlines()[7])["metadata"]["id"]
+    spoil(monkeypatch, lambda name, k: f"{name}/{k}" == spoilt)
+    rest = job("rest", count=400)
+    tallies = run(rest)
+    assert len(rows(rest.output)) == 400
+    assert spoilt not in [row["metadata"]["id"] for row in rows(rest.output)]  # type: ignore[index]
+    assert tallies["train"].unclear == ["nobody said it"]
+    assert json.loads(manifest_of(rest.output).read_text())["left_out"] == ["nobody said it"]
+
+
+def test_many_unclear_rows_stop_the_run(job: MakeJob, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoil(monkeypatch, lambda name, k: k % 3 == 0)
+    with pytest.raises(CheckError, match=r"nobody said it; \d+ of its first \d+ rows are like that"):
+        run(job())
+
+
+def spoil(monkeypatch: pytest.MonkeyPatch, chosen: Callable[[str, int], bool]) -> None:
+    make = RowMaker.candidate
+
+    def candidate(self: RowMaker, name: str, split: str, k: int) -> object:
+        if split == "train" and chosen(name, k):
+            raise UnclearRow("nobody said it")
+        return make(self, name, split, k)
+
+    monkeypatch.setattr(RowMaker, "candidate", candidate)
 
 
 def test_a_failed_run_leaves_nothing_behind(job: MakeJob, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pokkit_datagen.checks.replay import replay_problems
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.checks.schema import schema_problems
 from pokkit_datagen.checks.structure import structure_problems
-from pokkit_datagen.errors import CheckError
+from pokkit_datagen.errors import CheckError, UnclearRow
 from pokkit_datagen.scenario import Scenario
 from pokkit_datagen.templates import ConversationTemplate
 
@@ -18,12 +18,15 @@ def check_row(row: Row, scenario: Scenario, template: ConversationTemplate) -> s
     """Check a row that was just made; return where its arguments come from, one letter each (see `grounding`).
 
     Raises:
-        CheckError: The first broken promise, with the template's file.
+        CheckError: The first broken promise, with the template's file; `UnclearRow` where nothing explains an argument.
     """
     problems = structure_problems(row.messages) or schema_problems(row) or replay_problems(row)
     if not problems:
         found = sources(row)
-        problems = ungrounded(found) or private_words(row) or missing_behaviours(row, scenario.behaviours)
+        unclear = ungrounded(found)
+        if unclear:
+            raise UnclearRow(f"{template.compiled.filename}: {unclear[0]}")
+        problems = private_words(row) or missing_behaviours(row, scenario.behaviours)
         if not problems:
             return "".join([source.letter for source in found])
     raise CheckError(f"{template.compiled.filename}: {problems[0]}")
