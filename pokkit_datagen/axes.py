@@ -10,7 +10,6 @@ from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.mix import Mix
 
-
 _PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
 
 

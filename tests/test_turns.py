@@ -15,8 +15,8 @@ from pokkit_datagen.noise import TRANSFORMS
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.rows import _bound
-from pokkit_datagen.streams import FIRST_DAY
 from pokkit_datagen.slots import Exact, Text, Voice, derived
+from pokkit_datagen.streams import FIRST_DAY
 from pokkit_datagen.templates import Library
 from tests.toy import lamp
 

@@ -124,7 +124,7 @@ def _wrapped(size: float, weight: str = "400", ink: str = "", fill: str = "") ->
         scaled = _size(device, size)
         back = shapes.rect(box.shrunk(-device.px(4)), fill, radius=device.px(14)) if fill else ""
         inner = box._replace(left=box.left + device.px(8), right=box.right - device.px(8)) if fill else box
-        return back + shapes.paragraph(text, inner, scaled, ink or color, device.px(20 * device.font_scale), weight)
+        return back + shapes.paragraph(text, inner, scaled, ink or color, int(_size(device, size * 1.3)), weight)
 
     return write
 
@@ -137,7 +137,7 @@ def _button(text: str, box: Bounds, color: str, device: Device, _: bool) -> str:
 
 _WORDS: dict[str, Callable[[str, Bounds, str, Device, bool], str]] = {
     "heading": _plain(20, weight="600"), "text": _plain(16), "small": _plain(13, ink=FAINT), "end": _plain(13, "end", ink=FAINT),
-    "label": _plain(13, "middle"), "button": _button, "body": _wrapped(15), "title": _plain(22, weight="600"),
+    "label": _plain(13, "middle"), "button": _button, "body": _wrapped(15), "title": _wrapped(22, "600"),
     "section": _plain(13, weight="700", ink=GREEN), "mine": _wrapped(15, fill="#cfe8d5"), "theirs": _wrapped(15, fill="#e8ece4"),
 }  # fmt: skip
 
