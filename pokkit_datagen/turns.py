@@ -5,6 +5,7 @@
     {% call_tool "set_alarm", hour=time.hour %} a tool call; the simulated phone answers it
     {% result error="offline" %}            what the phone is made to answer to the call just before
     {% parallel %} ... {% endparallel %}    calls in one message
+    {% perform errand %}                    the planner acts on the screen, each step a call
     {% include "_ask.jinja" %}              a shared partial of turn text
 
 Turns go to the recorder as pieces and never through one text, so no slot value can forge a turn.
@@ -26,7 +27,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 ROLES = ("system", "user", "assistant")
-RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_pick")
+RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_perform", "_pick")
 """Names under which a render finds the recorder's methods."""
 
 
@@ -54,7 +55,7 @@ class Facts:
 class TurnTags(Extension):
     """Parses the tags; each becomes a plain call of one of the recorder's methods."""
 
-    tags = {*ROLES, "call_tool", "result", "parallel", "either"}
+    tags = {*ROLES, "call_tool", "result", "parallel", "perform", "either"}
     environment: TurnEnvironment
 
     def parse(self, parser: Parser) -> list[nodes.Node]:
@@ -95,12 +96,20 @@ class TurnTags(Extension):
 
     def _result(self, parser: Parser, line: int) -> list[nodes.Node]:
         pairs: list[nodes.Pair] = []
+        extra: nodes.Expr = nodes.Const(None)
         while parser.stream.current.type != "block_end":
+            if parser.stream.skip_if("pow"):
+                extra = parser.parse_expression()
+                parser.stream.skip_if("comma")
+                continue
             key = nodes.Const(parser.stream.expect("name").value)
             parser.stream.expect("assign")
             pairs.append(nodes.Pair(key, parser.parse_expression()))
             parser.stream.skip_if("comma")
-        return [_do("_result", line, nodes.Dict(pairs))]
+        return [_do("_result", line, nodes.Dict(pairs), extra)]
+
+    def _perform(self, parser: Parser, line: int) -> list[nodes.Node]:
+        return [_do("_perform", line, parser.parse_expression())]
 
     def _either(self, parser: Parser, line: int) -> list[nodes.Node]:
         branches: list[list[nodes.Node]] = []
@@ -114,11 +123,24 @@ class TurnTags(Extension):
         chosen = parser.free_identifier()
         arguments: list[nodes.Expr] = [nodes.Const(site), nodes.Const(len(branches))]
         assign = nodes.Assign(chosen, nodes.Call(nodes.Name("_pick", "load"), arguments, [], None, None), lineno=line)
-        tests = [nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(n))]) for n in range(len(branches) - 1)]
-        elifs = [nodes.If(test, body, [], [], lineno=line) for test, body in zip(tests[1:], branches[1:-1], strict=True)]
-        if not tests:
-            return branches[0]
-        return [assign, nodes.If(tests[0], branches[0], elifs, branches[-1], lineno=line)]
+        return [assign, *_branch(chosen, branches, 0, line)]
+
+
+def _branch(chosen: nodes.InternalName, branches: list[list[nodes.Node]], first: int, line: int) -> list[nodes.Node]:
+    """Return nodes that run one of the branches: words alone by subscript, others by halving. Some eithers have 40 branches."""
+    if len(branches) == 1:
+        return branches[0]
+    if not first and all(len(branch) == 1 and _is_words(branch[0]) for branch in branches):
+        words = nodes.Tuple([branch[0].nodes[0] for branch in branches], "load")  # type: ignore[attr-defined]
+        return [nodes.Output([nodes.Getitem(words, chosen, "load")], lineno=line)]
+    half = len(branches) // 2
+    test = nodes.Compare(chosen, [nodes.Operand("lt", nodes.Const(first + half))])
+    lower, upper = _branch(chosen, branches[:half], first or 0, line), _branch(chosen, branches[half:], first + half, line)
+    return [nodes.If(test, lower, [], upper, lineno=line)]
+
+
+def _is_words(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Output) and len(node.nodes) == 1 and isinstance(node.nodes[0], nodes.TemplateData)
 
 
 def _do(method: str, line: int, *arguments: nodes.Expr) -> nodes.ExprStmt:
@@ -142,6 +164,16 @@ class TurnCodeGenerator(CodeGenerator):
             self.visit(argument, frame)
             self.write(", ")
         self.write(")")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Write the choice among an either's words as a plain subscript."""
+        if not isinstance(node.arg, nodes.InternalName):
+            super().visit_Getitem(node, frame)
+            return
+        self.visit(node.node, frame)
+        self.write("[")
+        self.visit(node.arg, frame)
+        self.write("]")
 
     def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Write an include as a run of the partial's own function over the same context."""

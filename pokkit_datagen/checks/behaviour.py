@@ -8,7 +8,7 @@ from pokkit_datagen.checks.row import Row
 
 
 def _user_turns(row: Row) -> int:
-    return sum(message["role"] == "user" for message in row.messages)
+    return [message["role"] for message in row.messages].count("user")
 
 
 def _parallel(row: Row) -> bool:

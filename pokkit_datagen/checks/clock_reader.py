@@ -15,7 +15,7 @@ from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Tim
 from pokkit_datagen.checks.clock_parse import parse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A clock time (hour 0-23, minute 0-59) and where in the text it stands."""
 

@@ -38,8 +38,8 @@ _DAY = r"(\d{1,2}(?:st|nd|rd|th)?|" + "|".join(sorted(_ORDINALS, key=len, revers
 _ORDINAL_DAY = r"(\d{1,2}(?:st|nd|rd|th)|" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
 
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
-_DAY_MONTH = re.compile(rf"\b{_DAY} (?:of )?({_MONTH})\b(?:,? (\d{{4}}))?")
-_MONTH_DAY = re.compile(rf"\b({_MONTH}) (?:the )?{_DAY}\b(?:,? (\d{{4}}))?")
+_DAY_MONTH = re.compile(rf"\b{_DAY} (?:of )?({_MONTH})\b(?: (20\d\d)\b)?")
+_MONTH_DAY = re.compile(rf"\b({_MONTH}) (?:the )?{_DAY}\b(?: (20\d\d)\b)?")
 _BARE_DAY = re.compile(rf"\bthe {_ORDINAL_DAY}\b(?! (?:of )?(?:{_MONTH})\b)")
 _NAMED = re.compile(rf"\b(?:(next|this|coming) )?({_WEEKDAY})\b(?: (next week|week)\b)?")
 _DISTANCE = re.compile(rf"\bin ({'|'.join(_COUNTS)}|\d{{1,3}}) (day|week)s?\b|\ba (week) from (?:today|now)\b")
