@@ -77,6 +77,7 @@ class Registry:
         self.apps: dict[str, App] = {}
         for plugin in self.plugins:
             self._add(plugin)
+        self._refuse_doubled_slots()
         self.tools_for = cache(self._tools_for)
         self.builtin_apps = self._joined([])
         self.apps_for = cache(self._apps_for)
@@ -134,6 +135,19 @@ class Registry:
                     )
                 table[name] = item
                 self.owners[f"{what} {name}"] = plugin
+
+
+    def _refuse_doubled_slots(self) -> None:
+        """Refuse two providers that draw a slot of one name where a row could see both: the later would win silently."""
+        builtin: dict[str, Plugin] = {}
+        for plugin in sorted(self.plugins, key=lambda plugin: not plugin.builtin):
+            names = [name for provider in plugin.providers for name in vars(provider) if not name.startswith("_")]
+            doubled = {name for name in names if names.count(name) > 1} | builtin.keys() & set(names)
+            for name in sorted(doubled):
+                first = _named(builtin.get(name, plugin))
+                raise PluginError(f"slot {name!r} is drawn by {first} and by {_named(plugin)}; rename one")
+            if plugin.builtin:
+                builtin.update(dict.fromkeys(names, plugin))
 
 
 def load(without: Collection[str] = ()) -> Registry:

@@ -24,7 +24,6 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
-from jinja2.sandbox import SandboxedEnvironment
 
 ROLES = ("system", "user", "assistant")
 RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_perform", "_pick")
@@ -272,7 +271,3 @@ def _folded(part: nodes.TemplateData, in_turn: bool) -> str:
         words = part.data.strip()[:40]
         raise TemplateSyntaxError(f"text outside of a turn: {words!r}; put it between user or assistant tags", part.lineno)
     return ""
-
-
-class SandboxedTurnEnvironment(SandboxedEnvironment, TurnEnvironment):
-    """The same for loose template files, which are not as trusted as an installed plugin."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pokkit_datagen.checks.contradiction import Seen
@@ -169,6 +169,33 @@ def test_rows_of_a_seed_are_a_prefix_of_more_rows_of_that_seed(seed: int, k: int
     registry = Registry([toy_plugin()])
     few, many = (RowMaker(registry, toy_mix(seed=seed, count=count)) for count in (10, 10_000))
     assert few.candidate("lamp/on", "train", k).line == many.candidate("lamp/on", "train", k).line
+
+
+SHARE = st.sampled_from([0.0, 0.1, 0.3, 0.6, 0.95])
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    count=st.integers(1, 120),
+    behaviours=st.fixed_dictionaries({"clarify": SHARE, "single_call": SHARE, "no_call": SHARE}),
+    tools=st.sampled_from([{"all": 1.0}, {"none": 1, "subset": 3}, {"renamed": 1}]),
+    prompt=st.sampled_from([{"full": 1.0}, {"none": 1, "short": 1}]),
+    seed=st.integers(0, 99),
+)
+def test_a_random_mix_gives_exactly_what_it_asks_or_says_what_it_cannot(
+    toy: Registry, tmp_path: Path, count: int, behaviours: dict[str, float], tools: dict[str, float], prompt: dict[str, float], seed: int
+) -> None:
+    mix = toy_mix(count=count, behaviours=behaviours, tools=tools, system_prompt=prompt, seed=seed)
+    asked = Job(mix, Path("mix.yaml"), toy, tmp_path / "a.jsonl", tmp_path / "b.jsonl", overwrite=True)
+    try:
+        tally = run(asked)["train"]
+    except (MixError, CapacityError) as error:
+        assert any(name in str(error) for name in (*behaviours, "is exhausted"))
+        return
+    assert tally.rows == count == len(rows(asked.output))
+    assert set(tally.axes["tools"]) <= set(tools)
+    assert set(tally.axes["system_prompt"]) <= set(prompt)
+    assert all(tally.behaviours[name] >= share * count - 3 for name, share in behaviours.items())
 
 
 def test_a_contradiction_stops_the_run_and_shows_both_rows(job: MakeJob, toy: Registry, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pokkit_datagen import hookimpl, registry
+from pokkit_datagen import SlotProvider, hookimpl, registry
 from pokkit_datagen.errors import PluginError
 from pokkit_datagen.registry import Plugin, Registry, collect
 from tests.conftest import toy_plugin
@@ -64,6 +64,17 @@ def test_two_plugins_may_not_register_one_name() -> None:
     other = toy_plugin()
     other.name, other.package = "other", "other-package"
     with pytest.raises(PluginError, match=r"scenario 'lamp/on' is registered by plugin 'lamp' .* and by plugin 'other'"):
+        Registry([toy_plugin(), other])
+
+
+def test_two_plugins_may_not_draw_a_slot_of_one_name() -> None:
+    class Other(SlotProvider):
+        def room(self) -> str:
+            return "den"
+
+    other = plugin()
+    other.providers.append(Other)
+    with pytest.raises(PluginError, match=r"slot 'room' is drawn by plugin 'lamp' of .* and by plugin 'made'"):
         Registry([toy_plugin(), other])
 
 
