@@ -90,6 +90,7 @@ def row_of(row: Json, known: Mapping[str, Tool]) -> Row:
         system=system,
         situation=f"{text}\0{sorted(tool.shape for tool in offered)}",
         derived={key: tuple(value) for key, value in metadata.get("derived", {}).items()},
+        locale=(metadata.get("axes") or {}).get("locale", "en_US"),
     )
 
 

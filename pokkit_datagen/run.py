@@ -97,7 +97,7 @@ class Job:
         wanted: list[int] = []
         order = array("H")
         for split, count in (("eval", self.mix.eval.count if self.eval_output else 0), ("train", self.mix.count)):
-            rows = self._counts(shares, count)
+            rows = self._counts(shares, count) if count else {}
             order.extend(array("H", [len(streams) + number for number in mixer.order(rows, self.mix.seed)]))
             streams += [Stream(name, split) for name in rows]
             wanted += rows.values()
@@ -126,10 +126,12 @@ def run(job: Job, progress: Progress = lambda _: None, warn: Callable[[str], Non
         What each split has in it.
     """
     turn = writers.profile(job.format)
+    if job.eval_output and not job.mix.eval.count:
+        raise MixError(f"{job.mix_file}: an evaluation file is asked for, but eval.count is 0; write how many rows it shall have")
     streams, wanted, plan = job.plan()
     maker = RowMaker(job.registry, job.mix, job.check)
-    for name, split in streams:
-        maker.streams.get(name, split)
+    for stream in streams:
+        maker.streams.get(stream.scenario, stream.split)
     paths = {"train": job.output, **({"eval": job.eval_output} if job.eval_output else {})}
     tallies = {split: Tally() for split in paths}
     if len(set(paths.values())) < len(paths):
@@ -140,14 +142,14 @@ def run(job: Job, progress: Progress = lambda _: None, warn: Callable[[str], Non
             files[split] = writers.RowFile(path, turn, job.overwrite)
             stack.callback(files[split].discard)
         engine = stack.enter_context(closing(Engine(maker, streams, wanted, job.workers, job.without, warn)))
-        for number, (stream, candidate) in enumerate(engine.rows(plan)):
-            split = streams[stream].split
+        for number, (which, candidate) in enumerate(engine.rows(plan)):
+            split = streams[which].split
             files[split].write(candidate.line)
-            tallies[split].add(stream, candidate)
+            tallies[split].add(which, candidate)
             if number % 500 == 0:
                 progress(number)
-        for made_of, unclear in zip(streams, engine.unclear, strict=True):
-            tallies[made_of.split].unclear += unclear
+        for stream, unclear in zip(streams, engine.unclear, strict=True):
+            tallies[stream.split].unclear += unclear
         for split, file in files.items():
             file.flush()
             tallies[split].close(streams, job.registry.scenarios)

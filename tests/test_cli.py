@@ -91,6 +91,17 @@ def test_a_mistake_is_one_line_and_a_code(run: Run, tmp_path: Path, words: list[
         assert err.count("\n") == 1
 
 
+def test_a_mix_without_evaluation_makes_one_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text("domains: {lamp: 1}\ncount: 40\noutput: one.jsonl\n")
+    code, out, _ = run("--mix", "one.yaml")
+    assert code == 0
+    assert "eval" not in out
+    assert sorted(path.name for path in tmp_path.glob("one.jsonl*")) == ["one.jsonl", "one.jsonl.manifest.json"]
+    code, _, err = run("--mix", "one.yaml", "--overwrite", "--eval-output", "e.jsonl")
+    assert code == 1
+    assert "eval.count is 0; write how many rows it shall have" in err
+
+
 def test_check_replays_the_rows_of_a_run_and_finds_an_edited_one(run: Run, tmp_path: Path) -> None:
     run("--mix", "mix.yaml")
     code, _, err = run("check", "t.jsonl")

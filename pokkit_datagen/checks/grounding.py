@@ -96,7 +96,7 @@ def _read_together(row: Row, tool: Tool, call: Call, visible: Visible) -> dict[s
         wanted = tuple([call.arguments.get(name, _NONE) for name in names])
         if _NONE in wanted:
             continue
-        locale = row.phone.locale if row.phone else "en_US"
+        locale = row.phone.locale if row.phone else row.locale
         read.update(dict.fromkeys(names, "-"))
         for letter, text in visible:
             if wanted in reader(text, row.clock, locale):
@@ -128,7 +128,7 @@ def _read(row: Row, value: Any, schema: Mapping[str, Any], visible: Visible) -> 
     """Explain a date or time of day, as the schema's `format` says, by the words that mean it."""
     reader = _READERS.get(schema.get("format", ""))
     if reader and isinstance(value, str):
-        locale = row.phone.locale if row.phone else "en_US"
+        locale = row.phone.locale if row.phone else row.locale
         for letter, text in visible:
             if value in reader(text, row.clock, locale):
                 return letter

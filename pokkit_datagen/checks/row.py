@@ -28,6 +28,7 @@ class Row:
         system: The parts of the system text.
         situation: What the system text says of the situation: all but the persona.
         derived: For arguments made by a rule, `"call.argument"`: the rule's name and the words it was given.
+        locale: How its people tell the time, for rows without a phone.
     """
 
     messages: Sequence[Json]
@@ -39,6 +40,7 @@ class Row:
     system: Sequence[str]
     situation: str
     derived: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    locale: str = "en_US"
 
     def dumped_calls(self) -> list[bytes]:
         """Return each call as canonical JSON."""

@@ -1,0 +1,1 @@
+"""The conversations: storing, recalling, changing, and talk about memory."""

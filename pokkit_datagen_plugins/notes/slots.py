@@ -1,0 +1,115 @@
+"""Draws what people have noted down, and what such a note is called."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pokkit_datagen import Exact, SlotProvider, Text, derived
+from pokkit_datagen.rules import headline, snake_key
+from pokkit_datagen_plugins.notes.words import WORDS
+from pokkit_datagen_plugins.notes.words_around import KEPT
+
+_SAYINGS = {
+    "thought": ("thought", "journal entry", "reflection"),
+    "idea": ("idea", "brainwave", "concept"),
+    "quote": ("quote", "line", "saying"),
+    "dream": ("dream", "weird dream", "odd dream"),
+    "insight": ("fact", "detail", "bit of info"),
+    "symptom": ("symptom note", "log entry", "health note"),
+}
+_LISTS = {
+    "shopping": ("shopping list", "grocery list", "list of groceries"),
+    "packing": ("packing list", "list of things to pack", "packing note"),
+    "todo": ("to-do list", "todo list", "list of jobs"),
+    "gifts": ("gift list", "list of presents", "present list"),
+    "meeting": ("meeting notes", "minutes", "notes from the meeting"),
+    "sizes": ("measurements", "list of sizes", "sizes"),
+    "recipe": ("recipe", "recipe note", "cooking note"),
+    "guests": ("guest list", "list of guests", "invite list"),
+}
+_KEPT = tuple(name.replace("_", " ") for name in KEPT)
+_OWNERS = ("my", "our", "nan's", "dad's", "the office", "my sister's", "the allotment", "the club")
+_PLURAL = ("meeting notes", "minutes", "notes from the meeting", "measurements", "sizes")
+_SHORT = 52
+_LONG = re.compile(r'["\n]')
+_TIMELY = re.compile(r"\d|half|quarter|noon|hour|minute|morning|tonight|tomorrow|day\b")
+
+
+class NotesProvider(SlotProvider):
+    """Draws what people have noted down."""
+
+    def note_words(self, rule: str) -> Text:
+        """Draw a text of one rule of the grammar; no thing stands in it twice."""
+        return self.compose(f"note_{rule}", lambda: self._distinct(rule))
+
+    def note_another(self, rule: str, than: Text) -> Text:
+        """Draw a text of a rule that is not this one."""
+        while True:
+            text = self.note_words(rule)
+            if text.value != than.value:
+                return text
+
+    def note_detail(self, rule: str) -> Text:
+        """Draw a word or two of a small rule; these are not held out."""
+        return Text(WORDS.text(self.generator.random, rule))
+
+    def note_saying(self) -> dict[str, Any]:
+        """Draw a sentence or two that someone dictates, with what it is and how it may be called."""
+        rule = self.pick(tuple(_SAYINGS))
+        return self._noted(rule, rule, _SAYINGS[rule])
+
+    def note_list(self) -> dict[str, Any]:
+        """Draw a list on one line."""
+        rule = self.pick(tuple(_LISTS))
+        return self._noted(rule, rule, _LISTS[rule])
+
+    def note_lines(self) -> dict[str, Any]:
+        """Draw a list of several lines."""
+        rule = self.pick(tuple(_LISTS)[:-1])
+        rule = "todo" if rule == "gifts" else rule
+        drawn = self._noted(f"{rule}_lines", rule, _LISTS[rule])
+        return {**drawn, "count": str(drawn["content"].value.count("\n") + 1)}
+
+    def note_any(self) -> dict[str, Any]:
+        """Draw a saying or a list."""
+        return self.note_saying() if self.chance(0.5) else self.note_list()
+
+    def note_kept(self) -> dict[str, Any]:
+        """Draw something that Pokkit was told before: how it is called, its key, its value."""
+        what = self.pick(_KEPT)
+        name = Exact(f"{self.pick(_OWNERS)} {what}")
+        value = WORDS.text(self.generator.random, what.replace(" ", "_"))
+        return {"name": name, "key": derived(snake_key, from_=name), "value": value}
+
+    def note_timeless(self) -> dict[str, Any]:
+        """Draw a saying or a list, and a reason for it, without a word that could be taken for a time."""
+        drawn: dict[str, Any] = {}
+        while not drawn or any(_TIMELY.search(drawn[key].value) for key in ("content", "title", "reason")):
+            drawn = {**self.note_any(), "reason": self.note_detail("reason")}
+        return drawn
+
+    def _noted(self, rule: str, kind: str, what: tuple[str, ...]) -> dict[str, Any]:
+        content = self.note_words(rule)
+        return {
+            "content": content,
+            "what": (name := self.pick(what)),
+            "a": "some" if name in _PLURAL else "an" if name[0] in "aeiou" else "a",
+            "this": "these" if name in _PLURAL else "this",
+            "title": self.note_detail(f"title_{kind}"),
+            "head": derived(headline, from_=content),
+            "short": len(content.value) <= _SHORT and not _LONG.search(content.value),
+        }
+
+    def _distinct(self, rule: str) -> str:
+        while True:
+            text = WORDS.text(self.generator.random, rule)
+            things = re.split(r", | and |\n", text)
+            if len(set(things)) == len(things):
+                return text
+
+
+def on_phone(slot: Text) -> Text:
+    """Count a slot as shown, for it stands in what a tool will answer."""
+    slot.shown = True
+    return slot

@@ -1,0 +1,30 @@
+"""Pet mode: Pokkit understands everything, answers in Ribbish, and calls tools as ever."""
+
+from __future__ import annotations
+
+from pokkit_datagen import Fake, Phone, Slots, derived, scenario
+from pokkit_datagen.rules import headline
+from pokkit_datagen_plugins.personality.words_modes import PET
+
+_CALLS = ("single_call",)
+
+
+@scenario("personality/pet", behaviours=["no_call"], persona="pet")
+def pet(fake: Fake, phone: Phone) -> Slots:
+    """Affection, food, play, a bad day: Ribbish only."""
+    slots: Slots = fake.ribbish_situation(PET)
+    return slots
+
+
+@scenario("personality/pet_alarm", behaviours=_CALLS, persona="pet", weight=0.7)
+def pet_alarm(fake: Fake, phone: Phone) -> Slots:
+    """An alarm, said back in digits and Ribbish."""
+    time = fake.clock_time()
+    return {"time": time, "done": fake.ribbish_done("set", f"{time.hour}:{time.minute:02}"), "before": fake.task_words("tired")}
+
+
+@scenario("personality/pet_note", behaviours=_CALLS, persona="pet", weight=0.6)
+def pet_note(fake: Fake, phone: Phone) -> Slots:
+    """A note."""
+    idea = fake.task_words("idea")
+    return {"idea": idea, "title": derived(headline, from_=idea), "done": fake.ribbish_done("noted"), "bye": fake.ribbish("bye")}
