@@ -27,7 +27,7 @@ test: $(VENV)/.dev left-out ## Run every test that this machine can run.
 	$(BIN)/python -m pytest -rfEs
 
 test-train: $(TRAIN_VENV)/.train ## Run the tests of training and export, in an environment of their own (2 GB).
-	OMP_WAIT_POLICY=PASSIVE $(TRAIN_VENV)/bin/python -m pytest -rfEs tests/train
+	PATH="$(abspath $(TRAIN_VENV))/bin:$$PATH" OMP_WAIT_POLICY=PASSIVE $(TRAIN_VENV)/bin/python -m pytest -rfEs tests/train
 
 lint: $(VENV)/.dev ## Look for mistakes and bad style.
 	$(BIN)/ruff check .

@@ -69,6 +69,18 @@ class ToolError(DatagenError):
         self.details = details
 
 
+def cause(error: BaseException) -> str:
+    """Return what went wrong in a plugin's Python and where: `AttributeError: ... (scenarios.py:12)`."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" ({trace.tb_frame.f_code.co_filename}:{trace.tb_lineno})" if trace else ""
+    hint = ""
+    if isinstance(error, AttributeError) and error.name and error.obj is not None:
+        hint = f"; {near(error.name, (name for name in dir(error.obj) if not name.startswith('_')))}"
+    return f"{type(error).__name__}: {error}{hint}{place}"
+
+
 def near(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the known words nearest to `word`, or all of them if none is near."""
     names = sorted(known)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import orjson
 
 from pokkit_datagen.conversation import Json, tool_call
-from pokkit_datagen.errors import TemplateError
+from pokkit_datagen.errors import TemplateError, near
 from pokkit_datagen.noise import Segment, Transform
 from pokkit_datagen.phone import Call, Phone, apply
+from pokkit_datagen.screen.errand import Errand, run_errand
 from pokkit_datagen.slots.base import Derived, Slot, Surface, Voice
 from pokkit_datagen.tools import Tool
 
@@ -32,6 +34,7 @@ class Recorder:
             "_call": self.call,
             "_result": self.result,
             "_parallel": self.parallel,
+            "_perform": self.perform,
             "_pick": self.pick,
             "result": LastResult(self),
         }
@@ -128,10 +131,11 @@ class Recorder:
             given[key] = _meaning(value)
         self.group.append(Call(tool.name, given))
 
-    def result(self, fields: Json) -> None:
+    def result(self, fields: Json, extra: Mapping[str, Any] | None = None) -> None:
         """Write a forced result for the call just before into the phone's script."""
         if not self.group:
             raise TemplateError("a result must directly follow its call_tool; move it up")
+        fields = {**fields, **(extra or {})}
         forced = {"success": False, **fields} if "error" in fields else fields
         forced = {key: _meaning(value) for key, value in forced.items()}
         ahead = len(self.group) - 1
@@ -143,6 +147,19 @@ class Recorder:
         if self.group:
             self.flush()
         self.grouping = opens
+
+    def perform(self, errand: Errand) -> None:
+        """Let the planner run an errand on the screen, one message a step."""
+        if self.group:
+            self.flush()
+        users = " ".join(message["content"] for message in self.messages if message["role"] == "user").casefold()
+        hand = run_errand(self.phone, errand, lambda words: words.casefold() in users)
+        with suppress(StopIteration):
+            call = next(hand)
+            while True:
+                self.group.append(call)
+                self.flush()
+                call = hand.send(self.phone)
 
     def finish(self) -> None:
         """Close the conversation after its last tag."""
@@ -213,13 +230,15 @@ class LastResult:
         return recorder.results[number]
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # what Python and Jinja look for on any object
+            raise AttributeError(name)
         recorder = self._recorder
         if recorder.group:
             recorder.flush()
         try:
             return recorder.last[name]
         except KeyError:
-            raise AttributeError(name) from None
+            raise TemplateError(f"the result has no field {name!r}; {near(name, map(str, recorder.last))}") from None
 
 
 def _joined(parts: Sequence[str]) -> str:

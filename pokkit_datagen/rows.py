@@ -18,7 +18,7 @@ from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import clock_line
 from pokkit_datagen.conversation import Json, canonical
-from pokkit_datagen.errors import DatagenError, PluginError, TemplateError, UnclearRow
+from pokkit_datagen.errors import DatagenError, PluginError, TemplateError, UnclearRow, cause
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.offer import Offer, Offers
 from pokkit_datagen.phone import Phone
@@ -118,7 +118,7 @@ class RowMaker:
         try:
             slots = dict(stream.scenario.draw(fake, phone))
         except Exception as error:
-            raise PluginError(f"scenario fails to draw its slots: {type(error).__name__}: {error}") from error
+            raise PluginError(f"scenario fails to draw its slots: {cause(error)}") from error
         phone = slots.pop("phone", phone)
         brought = slots.pop("tools", ())
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
@@ -142,8 +142,7 @@ class RowMaker:
         except (DatagenError, JinjaError) as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
         except Exception as error:
-            cause = f"{type(error).__name__}: {error}"
-            raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause}") from error
+            raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause(error)}") from error
 
     def _finish(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Candidate:
         """Put the system text and the tools beside what was said, check all of it, and write it down."""

@@ -11,7 +11,7 @@ from faker.providers import BaseProvider
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.axes import Sequences
-from pokkit_datagen.errors import DatagenError, PluginError, TemplateError
+from pokkit_datagen.errors import DatagenError, PluginError, TemplateError, cause
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.persona import Persona
 from pokkit_datagen.phone import Phone
@@ -135,8 +135,7 @@ class Streams:
             phone = Phone(FIRST_DAY, slices={ScreenState: ScreenState(self.registry.apps_for(plugin))})
             return list(scenario.draw(fake, phone))
         except Exception as error:
-            cause = f"{type(error).__name__}: {error}"
-            raise DatagenError(f"scenario {scenario.name!r} fails to draw its slots: {cause}") from error
+            raise DatagenError(f"scenario {scenario.name!r} fails to draw its slots: {cause(error)}") from error
 
     def _fake(self, plugin: Plugin) -> dict[str, Fake]:
         """Return a Faker for each locale of the mix; a plugin sees its own providers and the built-in ones."""

@@ -69,7 +69,8 @@ class TurnTags(Extension):
 
     def _block(self, parser: Parser, tag: str, begin: str, end: str, argument: nodes.Expr) -> list[nodes.Node]:
         line = parser.stream.current.lineno
-        body = parser.parse_statements((f"name:end{tag}",), drop_needle=True)
+        body = _body(parser, (f"name:end{tag}",), tag, line)
+        next(parser.stream)
         closing: list[nodes.Expr] = [] if end == "_end" else [nodes.Const(False)]
         return [_do(begin, line, argument), *body, _do(end, line, *closing)]
 
@@ -113,7 +114,7 @@ class TurnTags(Extension):
     def _either(self, parser: Parser, line: int) -> list[nodes.Node]:
         branches: list[list[nodes.Node]] = []
         while True:
-            branches.append(parser.parse_statements(("name:or", "name:endeither")))
+            branches.append(_body(parser, ("name:or", "name:endeither"), "either", line))
             if next(parser.stream).value == "endeither":
                 break
         facts = self.environment.facts
@@ -123,6 +124,18 @@ class TurnTags(Extension):
         arguments: list[nodes.Expr] = [nodes.Const(site), nodes.Const(len(branches))]
         assign = nodes.Assign(chosen, nodes.Call(nodes.Name("_pick", "load"), arguments, [], None, None), lineno=line)
         return [assign, *_branch(chosen, branches, 0, line)]
+
+
+def _body(parser: Parser, ends: tuple[str, ...], tag: str, line: int) -> list[nodes.Node]:
+    """Parse up to one of the closing tags; say which tag is open where Jinja would only say what it did not expect."""
+    try:
+        return parser.parse_statements(ends)
+    except TemplateSyntaxError as error:
+        text = str(error.message)
+        if ("unknown tag 'end" in text or "Unexpected end of template" in text) and "is not closed" not in text:
+            message = f"{{% {tag} %}} is not closed; write {{% end{tag} %}}"
+            raise TemplateSyntaxError(message, line, parser.name, parser.filename) from None
+        raise
 
 
 def _branch(chosen: nodes.InternalName, branches: list[list[nodes.Node]], first: int, line: int) -> list[nodes.Node]:

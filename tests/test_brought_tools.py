@@ -21,6 +21,10 @@ from pokkit_datagen.tools import Tool
 from tests.conftest import toy_mix, toy_plugin
 
 CALL = "{% user %}{{ day }} {{ part }}{% enduser %}{% call_tool name, **arguments %}{% assistant %}{{ result[0].day }}{% endassistant %}"
+FORCED = (
+    "{% user %}{{ day }} {{ part }}{% enduser %}{% call_tool name, **arguments %}{% result **told %}"
+    "{% assistant %}{{ result[0].day }}{% endassistant %}"
+)
 TALK = "{% user %}{{ day }} {{ part }}{% enduser %}{% assistant %}no{% endassistant %}"
 
 
@@ -44,13 +48,14 @@ def slots(fake: Fake, phone: Phone) -> Slots:
         "day": day,
         "arguments": {"when": {"day": day, "part": part}},
         "part": part,
+        "told": {"success": True, "day": "monday"},
         "phone": phone.changed(now=now),
     }
 
 
 @pytest.fixture
 def maker(tmp_path: Path) -> RowMaker:
-    for folder, text in {"one": CALL, "none": TALK}.items():
+    for folder, text in {"one": CALL, "forced": FORCED, "none": TALK}.items():
         (tmp_path / folder).mkdir()
         for name in "abc":
             (tmp_path / folder / f"{name}.jinja").write_text(text)
@@ -58,6 +63,7 @@ def maker(tmp_path: Path) -> RowMaker:
     @hookimpl
     def register_scenarios(register: Callable[..., None]) -> None:
         register(scenario("books/one", behaviours=["single_call"], clock="shown")(slots))
+        register(scenario("books/forced", behaviours=["single_call"], clock="shown")(slots))
         register(scenario("books/none", behaviours=["cannot"])(slots))
 
     @hookimpl
@@ -107,3 +113,9 @@ def test_a_schemas_format_explains_a_day_and_a_nested_choice(maker: RowMaker) ->
     assert {source.letter for row in rows for source in sources(row)} == {"u", "c"}
     arguments = json.loads(made(maker, "books/one", 1)[0]["messages"][-3]["tool_calls"][0]["function"]["arguments"])
     assert arguments == {"when": {"day": "2026-04-30", "part": "am"}}
+
+
+def test_a_result_may_be_forced_field_by_field_from_a_slot(maker: RowMaker) -> None:
+    messages = made(maker, "books/forced", 1)[0]["messages"]
+    assert json.loads(messages[-2]["content"]) == {"success": True, "day": "monday"}
+    assert messages[-1]["content"] == "monday"

@@ -186,7 +186,8 @@ def test_whatever_a_slot_holds_stays_data(text: str) -> None:
         ),
         ('{% call_tool "set_lamp" %}', r"a\.jinja:1: set_lamp needs the argument 'room'; add room="),
         ('{% include "_nope.jinja" %}', r"no partial '_nope.jinja'"),
-        ("{% user %}hi", r"a\.jinja:1: "),
+        ("{% user %}hi", r"a\.jinja:1: {% user %} is not closed; write {% enduser %}"),
+        ("{% user %}\n{% either %}a{% or %}b\n{% enduser %}", r"a\.jinja:2: {% either %} is not closed; write {% endeither %}"),
     ],
 )
 def test_a_wrong_template_is_told_with_file_line_and_near_matches(render: Render, source: str, message: str) -> None:
@@ -208,6 +209,11 @@ def test_a_scenario_needs_three_templates(tmp_path: Path) -> None:
 def test_two_assistant_turns_in_a_row_are_refused(render: Render) -> None:
     with pytest.raises(TemplateError, match="two assistant turns follow each other"):
         render("{% user %}hi{% enduser %}{% assistant %}a{% endassistant %}{% assistant %}b{% endassistant %}")
+
+
+def test_a_wrong_field_of_a_result_is_told_with_those_there_are(render: Render) -> None:
+    with pytest.raises(TemplateError, match="the result has no field 'levl'; did you mean 'level'"):
+        render('{% user %}{{ room }}{% enduser %}{% call_tool "set_lamp", room=room %}{% assistant %}{{ result.levl }}{% endassistant %}', room="den")
 
 
 def test_a_value_printed_outside_of_a_turn_is_refused(render: Render) -> None:
