@@ -66,7 +66,8 @@ def main() -> None:
     floor = min(seconds(lambda: [orjson.dumps(row) for row in parsed]) for _ in range(5))
     calls = sum(len(message.get("tool_calls", ())) for row in parsed for message in row["messages"])
     walls = {workers: min(run(workers, clock=time.perf_counter)[0] for _ in range(2)) for workers in (1, 2)}
-    print(f"{asked.rows:,} rows of {asked.domains}: {calls / asked.rows:.2f} calls and {sum(map(len, lines)) / asked.rows:,.0f} bytes a row")
+    size = sum(map(len, lines)) / asked.rows
+    print(f"{asked.rows:,} rows of {asked.domains}: {calls / asked.rows:.2f} calls and {size:,.0f} bytes a row")
     print(f"one worker, all checks: {asked.rows / spent:,.0f} rows/s a core; {spent / floor:.1f} times the floor")
     print(f"one worker, no checks:  {asked.rows / unchecked:,.0f} rows/s a core; {unchecked / floor:.1f} times the floor")
     print(f"floor (orjson.dumps of the same rows): {asked.rows / floor:,.0f} rows/s")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import sqrt
 from typing import NamedTuple
 
 from xxhash import xxh3_64_intdigest
@@ -35,6 +34,7 @@ class Sequences:
 
     def __init__(self, mix: Mix) -> None:
         self.seed = mix.seed
+        self.domains = sorted(mix.domains)
         self.noise = sorted(name for name, share in mix.noise.items() if share)
         self.noise_shares = [mix.noise[name] for name in self.noise]
         self.system_prompt = _steps(mix.system_prompt)
@@ -49,13 +49,19 @@ class Sequences:
 
         Args:
             domain: Its domain.
-            number: Its place in the domain. The shifts of a domain's scenarios follow a sequence of their own (the square
-                roots of primes), so that scenarios with a few rows each have the asked shares together.
+            number: Its place in the domain.
             split: `train` or `eval`.
+
+        The shifts of the domains of a mix, and those of a domain's scenarios, follow sequences of their own (cube and square
+        roots of primes), so that scenarios with a few rows each have the asked shares together.
         """
-        names = (f"{self.seed}/{split}/{domain}/{axis}" for axis in range(len(self.alphas)))
+        place = self.domains.index(domain) if domain in self.domains else len(self.domains)
+        names = (f"{self.seed}/{split}/{axis}" for axis in range(len(self.alphas)))
         firsts = (xxh3_64_intdigest(name.encode()) / 2**64 for name in names)
-        return [(first + number * sqrt(prime)) % 1.0 for first, prime in zip(firsts, _PRIMES, strict=False)]
+        return [
+            (first + place * prime ** (1 / 3) + number * prime**0.5) % 1.0
+            for first, prime in zip(firsts, _PRIMES, strict=False)
+        ]
 
     def draw(self, offsets: Sequence[float], k: int, may_hide_tools: bool) -> Axes:
         """Return the axes of a scenario's candidate `k`.

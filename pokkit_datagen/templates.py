@@ -141,8 +141,8 @@ def _check_calls(facts: Facts, tools: Mapping[str, Tool]) -> None:
 
 
 _TAGS = (
-    "user enduser assistant endassistant system endsystem call_tool result parallel endparallel either or endeither include "
-    "if elif else endif for endfor set"
+    "user enduser assistant endassistant system endsystem call_tool result parallel endparallel perform either or endeither "
+    "include if elif else endif for endfor set"
 ).split()
 
 

@@ -45,8 +45,8 @@ class Source(NamedTuple):
 def ungrounded(found: Sequence[Source]) -> list[str]:
     """Return a message for each argument that nothing visible explains."""
     return [
-        f"call of {s.call}: nothing visible explains {s.path}={s.value!r}; say it in a turn, or give the tool a reader, a rule or "
-        f"an enum for it"
+        f"call of {s.call}: nothing visible explains {s.path}={s.value!r}; say it in a turn, or give the tool a "
+        f"reader, a rule or an enum for it"
         for s in found
         if s.letter == "-"
     ]

@@ -15,6 +15,7 @@ from pokkit_datagen.screen.routes import full_name, shortest
 from pokkit_datagen.screen.stamp import Part, target_of
 from pokkit_datagen.screen.state import Scope, ScreenState
 from pokkit_datagen.screen.texts import reader
+from pokkit_datagen.slots.base import Slot
 from pokkit_datagen.tools import Tool
 
 _MOST_STEPS = 60
@@ -52,11 +53,11 @@ class Press:
 
 @dataclass(frozen=True)
 class Write:
-    """Write a text into a field of a screen."""
+    """Write a text, or what the user said for a slot, into a field of a screen."""
 
     where: str
     field: str
-    text: str
+    text: str | Slot
     item: str = ""
 
 
@@ -110,7 +111,7 @@ def next_call(phone: Phone, step: Step, means: Means = "find") -> tuple[Call | N
         call = _tap(phone, lambda part, scope, words: _is(step, part, scope, words), means, step)
         return call, call.name != "screen_scroll"
     if place.focus == step.field:
-        return Call("screen_type", {"text": step.text}), True
+        return Call("screen_type", {"text": step.text.argument() if isinstance(step.text, Slot) else step.text}), True
     return _tap(phone, lambda part, _, __: part.field == step.field, means, step), False
 
 

@@ -38,7 +38,12 @@ def screen_read(phone: Phone) -> Answer:
 
 @tool(aliases=("tap", "tap_at", "touch_screen"), readers={("x", "y"): points})
 def screen_tap(phone: Phone, x: int, y: int) -> Answer:
-    """Tap an element's center_x, center_y."""
+    """Tap a point of the screen.
+
+    Args:
+        x: The element's center_x.
+        y: Its center_y.
+    """
     _reachable(phone)
     device = phone.state(ScreenState).device
     if not (0 <= x < device.width and 0 <= y < device.height):
@@ -62,7 +67,11 @@ def screen_type(phone: Phone, text: str) -> Answer:
 
 @tool(aliases=("scroll", "scroll_screen", "swipe"))
 def screen_scroll(phone: Phone, direction: act.Direction) -> Answer:
-    """Scroll the screen; "down" shows what is further down."""
+    """Scroll the screen.
+
+    Args:
+        direction: "down" shows what is further down.
+    """
     _reachable(phone)
     moved = act.scroll(phone, direction)
     if moved is None:

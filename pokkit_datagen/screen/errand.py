@@ -1,0 +1,127 @@
+"""An errand on the screen as a careful hand runs it: read, tap, read again; it knows only what it has seen or was told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+
+from pokkit_datagen.errors import DatagenError, TemplateError
+from pokkit_datagen.phone import Call, Phone
+from pokkit_datagen.screen.planner import Means, Step, Write, next_call
+from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.slots.base import Slot
+
+_READ = "screen_read"
+_MOST_CALLS = 40
+
+
+@dataclass(frozen=True)
+class Errand:
+    """What `{% perform errand %}` does.
+
+    Args:
+        steps: What to do, in this order; the text of a `Write` may be a slot.
+        means: Whether to tap by words where these are clear, or always by coordinates.
+        bold: Whether to tap by words that the user said without reading the screen first. If they are not there, it reads.
+        verify: Whether to read the screen when all is done.
+    """
+
+    steps: Sequence[Step]
+    means: Means = "find"
+    bold: bool = False
+    verify: bool = True
+
+
+def run_errand(phone: Phone, errand: Errand, said: Callable[[str], bool]) -> Generator[Call, Phone, None]:
+    """Yield the calls of an errand one by one; the phone after each is sent back.
+
+    Args:
+        phone: Where to begin.
+        errand: What to do.
+        said: Whether the user said these words.
+
+    Raises:
+        DatagenError: There is no way.
+    """
+    hand = _Hand(phone)
+    _check_shown(errand)
+    for step in errand.steps:
+        done = False
+        while not done:
+            if hand.failed:
+                return
+            call, done = hand.next(step, errand, said)
+            if call is None:
+                break
+            hand.took(call, (yield call))
+    if not hand.fresh and (errand.verify or not hand.phone.journal):
+        hand.took(Call(_READ, {}), (yield Call(_READ, {})))
+
+
+def _check_shown(errand: Errand) -> None:
+    for step in errand.steps:
+        if isinstance(step, Write) and isinstance(step.text, Slot) and not step.text.shown:
+            words = step.text.value
+            raise TemplateError(f"{step.where} is to be filled with {words!r}, but nothing before shows it; print the slot")
+
+
+class _Hand:
+    """What it has seen so far."""
+
+    def __init__(self, phone: Phone) -> None:
+        self.phone = phone
+        last = phone.journal[-1] if phone.journal else None
+        self.fresh = bool(last and last.call.name == _READ and last.result["success"])
+        self.words = _words(last.result) if last and self.fresh else frozenset[str]()
+        self.lost = not self.fresh
+        self.popup = False
+        self.failed = False
+        self.calls = 0
+
+    def next(self, step: Step, errand: Errand, said: Callable[[str], bool]) -> tuple[Call | None, bool]:
+        """Return the next call, a read where it does not know enough yet, and whether the call completes the step."""
+        self.calls += 1
+        if self.calls > _MOST_CALLS:
+            raise DatagenError(f"{step}: not done in {_MOST_CALLS} calls; begin nearer to it")
+        call, done = next_call(self.phone, step, errand.means)
+        if call is None or self.fresh or call.name in (_READ, "screen_type"):
+            return call, done
+        query = call.arguments.get("query")
+        if query in self.words:
+            return call, done
+        if errand.bold and not self.lost:
+            bold, finished = next_call(self._expected(), step, errand.means)
+            if bold and said(bold.arguments.get("query", "\0")):
+                return bold, finished and bold == call
+        return Call(_READ, {}), False
+
+    def _expected(self) -> Phone:
+        """Return the phone as one thinks it is who knows of no pop-up and no waiting."""
+        state = self.phone.state(ScreenState)
+        stack = state.stack[:-1] if self.popup else state.stack
+        ready = (*stack[:-1], stack[-1]._replace(ready=0)) if stack else stack
+        return self.phone.with_state(state.changed(stack=ready))
+
+    def took(self, call: Call, after: Phone) -> None:
+        """Take in what a call did."""
+        result = after.journal[-1].result
+        before, now = self.phone.state(ScreenState), after.state(ScreenState)
+        loaded = self.phone.step >= before.place.ready
+        self.phone = after
+        if call.name == _READ:
+            self.failed = not result["success"]
+            self.fresh = result["success"] and loaded
+            self.lost = not self.fresh
+            self.words = _words(result)
+            return
+        self.fresh = False
+        self.lost = not result["success"]
+        self.popup = len(now.popups) < len(before.popups)
+        if before.place[:2] != now.place[:2] or self.lost or call.name == "screen_scroll":
+            self.words = frozenset()
+
+
+def _words(result: object) -> frozenset[str]:
+    """Return the texts that a read has shown."""
+    elements = result.get("elements", ()) if isinstance(result, dict) else ()
+    return frozenset(element["text"] for element in elements if element["text"])
