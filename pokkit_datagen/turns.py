@@ -236,15 +236,16 @@ class TurnEnvironment(Environment):
 
     def _settle(self, tree: nodes.Template, name: str, path: Path) -> None:
         """Note outside names, bring partials in, fold white space in turns, refuse text outside of turns."""
+        # A partial without turn tags of its own is text of the turn that includes it.
+        has_turns = any(isinstance(call.node, nodes.Name) and call.node.name == "_begin" for call in tree.find_all(nodes.Call))
+        self._fold(tree, in_turn=is_partial(name) and not has_turns)
+        # Only now: to find names, Jinja generates code, and that turns words in tuples into constants.
         outside = meta.find_undeclared_variables(tree) - {*RECORDER, "range", "result"}
         for used in tree.find_all(nodes.Name):
             if used.name in outside:
                 self.facts.names.setdefault(used.name, f"{path}:{used.lineno}")
         for include in tree.find_all(nodes.Include):
             self._include(include, name)
-        # A partial without turn tags of its own is text of the turn that includes it.
-        has_turns = any(isinstance(call.node, nodes.Name) and call.node.name == "_begin" for call in tree.find_all(nodes.Call))
-        self._fold(tree, in_turn=is_partial(name) and not has_turns)
 
     def _include(self, node: nodes.Include, including: str) -> None:
         if not isinstance(node.template, nodes.Const):

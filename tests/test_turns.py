@@ -226,6 +226,12 @@ def test_the_filter_random_is_gone_for_no_seed_reaches_it(render: Render) -> Non
         render("{% user %}{{ [1,2]|random }}{% enduser %}")
 
 
+@pytest.mark.parametrize("other", ["b\n   c", "b\n {{ room }}\n c"])
+def test_white_space_in_eithers_is_folded_too(render: Render, other: str) -> None:
+    made = render(f"{{% user %}}x {{% either %}}b\n   c{{% or %}}{other}{{% endeither %}}{{% enduser %}}{{% assistant %}}ok{{% endassistant %}}", room="y")
+    assert said(made)[0] in ("user: x b c", "user: x b y c")
+
+
 def test_white_space_in_turns_is_folded_but_that_of_slots_is_kept(render: Render) -> None:
     made = render("{% user %}\n   light   the\n   {{ room }} \n{% enduser %}{% assistant %}ok{% endassistant %}", room="a\n  b")
     assert said(made)[0] == "user: light the a\n  b"

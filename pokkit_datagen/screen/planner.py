@@ -61,7 +61,16 @@ class Write:
     item: str = ""
 
 
-Step: TypeAlias = Be | Press | Write
+@dataclass(frozen=True)
+class See:
+    """Have these words of a screen in sight, scrolling down to them."""
+
+    where: str
+    words: str
+    item: str = ""
+
+
+Step: TypeAlias = Be | Press | Write | See
 
 
 def plan(phone: Phone, goal: Sequence[Step], tools: Mapping[str, Tool], means: Means = "find") -> list[Call]:
@@ -107,12 +116,23 @@ def next_call(phone: Phone, step: Step, means: Means = "find") -> tuple[Call | N
         return _move(phone, step, means), False
     if isinstance(step, Be):
         return None, True
+    if isinstance(step, See):
+        return _scroll_to(phone, step)
     if isinstance(step, Press):
         call = _tap(phone, lambda part, scope, words: _is(step, part, scope, words), means, step)
         return call, call.name != "screen_scroll"
     if place.focus == step.field:
         return Call("screen_type", {"text": step.text.argument() if isinstance(step.text, Slot) else step.text}), True
     return _tap(phone, lambda part, _, __: part.field == step.field, means, step), False
+
+
+def _scroll_to(phone: Phone, step: See) -> tuple[Call | None, bool]:
+    seen = see(phone)
+    if any(step.words in element["text"] for element in seen.elements):
+        return None, True
+    if seen.layout.offset >= seen.layout.room:
+        raise DatagenError(f"{step}: the screen does not show these words; is it hidden by a condition?")
+    return Call("screen_scroll", {"direction": "down"}), False
 
 
 def _is(step: Press, part: Part, scope: Scope, words: Callable[[], list[str]]) -> bool:

@@ -49,7 +49,11 @@ _BATCHES = ("",) * 12 + (
     "little ",
     "kids' ",
 )
-_WHICH = ("",) * 8 + ("other ", "first ", "second ", "kids' ", "upstairs ")
+_WHICH = ("other ", "first ", "second ", "kids' ", "upstairs ")
+_SEVERAL = frozenset(("washing machine", "dryer", "tumble dryer", "dishwasher", "laundry", "towels", "hot water bottle", "tea", "upload",
+                      "e-bike battery", "paddling pool", "download", "print job", "3D print", "bread maker", "slow cooker", "rice cooker",
+                      "homework block", "study block", "reading block", "piano practice", "bubble bath", "seed tray", "software update"))  # fmt: skip
+"""What a household may have more than one of."""
 _UP_AT = (4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 8, 8, 9)
 _UP_MINUTES = (0, 0, 0, 0, 30, 30, 30, 15, 45, 10, 20, 40, 50, 5, 25, 35, 55, 12, 22, 37, 48)
 _GLUED_HOURS = re.compile(r"\dh")
@@ -96,7 +100,11 @@ class AlarmProvider(SlotProvider):
 
     def awaited(self) -> Text:
         """Draw what takes its time about the house, as it stands after "the": "dryer", "parking meter"."""
-        return self.compose("awaited", lambda: self.pick(_WHICH) + self.pick(_WAITS))
+        return self.compose("awaited", self._awaited)
+
+    def _awaited(self) -> str:
+        what = self.pick(_WAITS)
+        return self.pick(_WHICH) + what if what in _SEVERAL and self.chance(0.6) else what
 
     def snippet(self) -> Exact:
         """Draw something short to copy: "gate code 4417", "Bay 12, Juniper Lane"."""

@@ -17,7 +17,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _NOT_IN = re.compile(r"^(?!in ).*[^.]$")
 _CUE = re.compile(r"^(?!in ).*(\d ?[ap]\.?m|[a-z] [ap]m|morning|noon|evening|at night|midnight|midday)$", re.IGNORECASE)
 _OWN = ("birthday", "match", "concert", "party", "flight")
-_AHEAD = ("i have", "i got", "there's", "i've got")
+_AHEAD = ("i have", "we have", "there's", "i've got")
 _REPEATS = (
     Term("every day", "every day", "daily", "each day", "every single day", "every day of the week", "everyday"),
     Term("every weekday", "every weekday", "on weekdays", "weekdays", "every working day", "mon-fri", "mon to fri",
@@ -85,6 +85,15 @@ class DecidingProvider(SlotProvider):
         with_person = f"{self.pick(words.SHARED)} with {person}"
         return self.pick((with_person, with_person, f"picking up {person}", f"{person}'s {self.pick(_OWN)}"))
 
+    def alarm_routine(self) -> Text:
+        """Draw what happens again and again, as it stands after "for": "gym", "the school run with Priya"."""
+        return self.compose("alarm_routine", self._routine)
+
+    def _routine(self) -> str:
+        if self.chance(0.4):
+            return self.pick(words.ROUTINE)
+        return f"{self.pick(words.ROUTINE_WITH)} with {self.generator.person().value}"
+
     def alarm_trigger(self) -> Text:
         """Draw an event that nobody can tell the hour of, as it stands after "when": "mum calls"."""
         return self.compose("alarm_trigger", self._trigger)
@@ -123,8 +132,11 @@ class DecidingProvider(SlotProvider):
             return self.pick(words.FEELING)
         if kind < 0.25:
             return f"{self.pick(_AHEAD)} {self.pick(words.BIG_DAY)} coming up"
-        who = self.generator.person().value if self.chance(0.45) else self.pick(words.WHOM)
-        happened = f"{who} {self.pick(words.DID)}"
+        if self.chance(0.2):
+            happened = f"{self.pick(words.LITTLE_ONES)} {self.pick(words.LITTLE_DID)}"
+        else:
+            who = self.generator.person().value if self.chance(0.5) else self.pick(words.WHOM)
+            happened = f"{who} {self.pick(words.DID)}"
         return happened if kind < 0.6 else f"{happened} and {self.pick(words.FEELING)}"
 
     def house_alert(self) -> Text:

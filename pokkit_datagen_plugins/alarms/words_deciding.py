@@ -41,6 +41,11 @@ log off and go outside;practise the piano;do my physio;put the chicken in;stir t
 close the windows;let the dog out;get the parcel from next door;return the library books;take out the recycling""")
 PLACE = _cut("""home;work;the office;the gym;school;the airport;the station;uni;mum's place;the shop;the supermarket;the library
 the car park;town;the hotel;the beach;the clinic;my desk;the campsite;the studio;grandma's;the pool""")
+ROUTINE = _cut("""gym;yoga;a run;a swim;pilates;the commute;standup;the school run;the dog's walk;feeding the cat;feeding the hens
+meds;vitamins;the bus;the train;work;school;class;practice;training;stretching;journaling;prayers;meditation;breakfast
+the early bus;the night shift;the late shift;the watering;the bins;physio;eye drops;piano practice;homework;revision
+milking;the paper round;the team call;the market;band practice;language practice;a walk;rowing;crossfit;the bakery""")
+ROUTINE_WITH = _cut("""gym;a run;a swim;yoga;a walk;the school run;coffee;breakfast;a call;lessons;tennis;the bus;practice""")
 LATE_FOR = _cut("""work;school;my shift;my exam;the school run;a lecture;the bus;football practice;my driving test;the dentist
 a job interview;rehearsal;church;the train;swim practice;the standup;a client call;breakfast with the in-laws
 my own birthday brunch;yoga;the airport shuttle;choir;band practice;a flat viewing;a haircut""")
@@ -59,17 +64,20 @@ a hyena;a spaceship;a whistle;a lawnmower;a baby elephant;a door buzzer;a smoke 
 NOISE_STATE = _cut("""having a breakdown;on a bad day;in my skull;with a grudge;falling down the stairs;in a bathtub;that hates me
 being told off;with a megaphone;in a tin can;on fire;in labour;on its last legs;next to my head
 that owes me money;trying to sing""")
-WHOM = _cut("""my sister;my flatmate;my brother;the baby;the dog;our cat;my boss;my neighbour;my dad;my mum;the nanny
-my girlfriend;my boyfriend;my cousin;grandma;the toddler;my roommate;the new puppy;my colleague;my partner""")
-DID = _cut("""kept me up all night;talks in their sleep;is visiting and it's chaos;ate my breakfast;is learning the trumpet
-snores like a truck;broke the coffee machine;won't stop crying;slept on my face;hid my phone again
-keeps stealing the blanket;has a big day coming;moved out this week;wants me there early;lost the car keys
-is going through a phase;just had a baby;flooded the bathroom;ordered pizza way too late
-wants to go hiking for some reason;can't be trusted with mornings;found my secret chocolate""")
+WHOM = _cut("""my sister;my flatmate;my brother;my boss;my neighbour;my dad;my mum;the nanny;my girlfriend;my boyfriend;my cousin
+grandma;my roommate;my colleague;my partner""")
+LITTLE_ONES = _cut("""the baby;the dog;our cat;the toddler;the new puppy;the little one;the twins' hamster""")
+LITTLE_DID = _cut("""kept me up all night;ate my breakfast;snores like a truck;won't stop crying;slept on my face;hid my phone again
+threw up on the rug;woke me at silly o'clock;is going through a phase;kept the whole house up;took over my pillow
+has been up since four;can't be trusted with mornings;knocked my tea over""")
+DID = _cut("""kept me up all night;is visiting and it's chaos;ate my lunch;is learning the trumpet;broke the coffee machine
+hid my phone again;has a big day coming;moved out this week;wants me there early;lost the car keys;had a rough night
+just had a baby;flooded the bathroom;ordered pizza way too late;called me at midnight;talked my ear off
+wants to go hiking for some reason;can't be trusted with mornings;found my secret chocolate;won't stop texting""")
 FEELING = _cut("""i'm so tired;i'm wrecked;my brain is soup;it's been a long week;i'm a zombie;i can't keep my eyes open
-what a day;i'm running on coffee;my head is pounding;i've had about no sleep;everything is a lot right now
+i can't think;i'm running on coffee;my head is pounding;i've had about no sleep;everything is a lot right now
 i'm a bit stressed;i feel like a potato;it's all too much;i'm in a weirdly good mood;i'm starving too
-my back hurts;i'm so behind on everything;life is mad;i've got a cold""")
+my back hurts;i'm so behind on everything;it's only tuesday in my head;i've got a cold""")
 BIG_DAY = _cut("""a job interview;a driving test;an exam;an early flight;a first day at the new job;a wedding;a cooking class
 a house move;a big presentation;a half marathon;a sports day;a school play;a piano recital;a photoshoot
 a graduation;a road trip;a very long shift;stock take;a flat viewing;a fishing trip;a dress rehearsal

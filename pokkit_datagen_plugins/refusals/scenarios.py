@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pokkit_datagen import Fake, Phone, Slots, scenario
 
-_PUSHED = ("recurring", "triggered", "away", "auto_reply", "spam", "rules")
+_PUSHED = ("recurring", "triggered", "away", "auto_reply", "rules")
 
 
 @scenario("refusals/recurring_action", behaviours=["refuse", "no_call"])

@@ -1,5 +1,5 @@
 """Things that people want done again and again."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """Automatic replies, and things that people want sent or posted later."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

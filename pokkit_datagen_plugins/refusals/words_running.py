@@ -1,5 +1,5 @@
 """Listening without end, things kept running, and rules over days."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

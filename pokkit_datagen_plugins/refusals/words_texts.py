@@ -1,5 +1,5 @@
 """Texts to copy, to note, or to show, many of them about things that repeat or run alone though nothing here does."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

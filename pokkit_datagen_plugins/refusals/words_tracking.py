@@ -1,5 +1,5 @@
 """Secret tracking of people, and bots and spam."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """Things that people want done as soon as something else happens."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

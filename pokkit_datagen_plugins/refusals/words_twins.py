@@ -1,5 +1,5 @@
 """Words around twins: sleepers' stories, places to paste in, facts with routine names."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

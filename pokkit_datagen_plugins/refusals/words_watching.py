@@ -1,5 +1,5 @@
 """Apps and feeds that people want watched."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """When people want things to happen without them, and why."""
-# ruff: noqa: E501 (one phrase a line)
+
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def repeat_once(fake: Fake, phone: Phone) -> Slots:
     time = fake.cued_time(4, 11) if fake.chance(0.7) else fake.cued_time()
     repeat = fake.alarm_repeat(time.hour)
     phone = _before_a_workday(phone, time) if repeat.value == "every weekday" else phone
-    return _drawn(fake, "label", "aside", time=time, repeat=repeat, phone=phone)
+    return _drawn(fake, "aside", time=time, repeat=repeat, phone=phone, label=fake.alarm_routine())
 
 
 def _before_a_workday(phone: Phone, time: ClockTime) -> Phone:

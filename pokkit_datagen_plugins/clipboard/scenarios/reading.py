@@ -90,9 +90,15 @@ def to_memory(fake: Fake, phone: Phone) -> Slots:
     return {
         **_with(phone, {"clip": clip}),
         "name": name,
+        "yours": _as_yours(str(name.value)),
         "key": derived(snake_key, from_=name),
         "reason": fake.clip_words("reason"),
     }
+
+
+def _as_yours(name: str) -> str:
+    """Return the name of something of the owner's as Pokkit says it: "your gym gate code", "Mabel's plate"."""
+    return name if name.startswith("the ") or "'s " in name else f"your {name.removeprefix('my ')}"
 
 
 @scenario("clipboard/recall", behaviours=["multi_turn", "follow_up", "chat", "single_call"])
