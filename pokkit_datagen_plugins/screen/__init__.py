@@ -1,12 +1,15 @@
-"""Screen control: the seven screen tools, and the apps of the simulated phone."""
+"""Screen control: the seven screen tools, the apps of the simulated phone, and the conversations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from pokkit_datagen import hookimpl
-from pokkit_datagen_plugins.screen import tools
+from pokkit_datagen import hookimpl, scenarios_in
+from pokkit_datagen_plugins import template_dir
+from pokkit_datagen_plugins.screen import slots, tools
 from pokkit_datagen_plugins.screen.apps import APPS
+from pokkit_datagen_plugins.screen.scenarios import honest, opening, reading, switching, writing
 
 
 @hookimpl
@@ -27,3 +30,22 @@ def register_tools(register: Callable[..., None]) -> None:
 def register_apps(register: Callable[..., None]) -> None:
     """Add the built-in apps."""
     register(*APPS)
+
+
+@hookimpl
+def register_slots(register: Callable[..., None]) -> None:
+    """Add what people say around a wish for the screen."""
+    register(slots.ScreenProvider)
+
+
+@hookimpl
+def register_scenarios(register: Callable[..., None]) -> None:
+    """Add the conversations."""
+    for module in (opening, switching, reading, writing, honest):
+        register(*scenarios_in(module))
+
+
+@hookimpl
+def register_templates(register: Callable[[str, Path], None]) -> None:
+    """Add the template folder."""
+    register("screen", template_dir("screen"))

@@ -1,0 +1,85 @@
+"""Phones as their owners left them, and errands on them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pokkit_datagen import Fake, Phone
+from pokkit_datagen.screen.blocks import Item
+from pokkit_datagen.screen.errand import Errand
+from pokkit_datagen.screen.model import DEVICES, FONT_SCALES
+from pokkit_datagen.screen.planner import Means, Step
+from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.state import Alarm, AlarmBook
+
+_ELSEWHERE = ("calendar/tasks", "clock/timer", "weather/places", "music/library", "gallery/albums", "chat/calls")
+_POPUPS = ("rate", "update", "battery", "location", "contacts", "news", "network", "prize")
+_LABELS = ("gym", "school run", "pills", "work", "bins", "early shift", "train", "bread", "swim", "nap", "choir", "vet")
+_HERE, _HOME = 0.72, 0.92
+_IN_THE_WAY, _SLOW = 0.1, 0.07
+_POINT, _BOLD = 0.3, 0.5
+
+
+def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
+    """Return the phone on some display, with a screen near the goal open, the home screen, or another app.
+
+    Args:
+        fake: Has the row's randomness.
+        phone: The row's phone.
+        near: A screen from which the goal is near.
+        passed: Screens on the way, where a pop-up may come up or where loading may take a while.
+    """
+    rng = fake.random
+    place = rng.random()
+    device = rng.choice(DEVICES)._replace(font_scale=rng.choice(FONT_SCALES))
+    state = phone.state(ScreenState).changed(device=device)
+    if place < _HERE:
+        state = state.on(near)
+    elif place > _HOME:
+        state = state.on(rng.choice([other for other in _ELSEWHERE if other not in passed]))
+    if passed and rng.random() < _IN_THE_WAY:
+        state = state.changed(popups={rng.choice(passed): f"popups/{rng.choice(_POPUPS)}"})
+    elif passed and rng.random() < _SLOW:
+        state = state.changed(slow={rng.choice(passed): rng.randint(1, 2)})
+    return phone.with_state(state)
+
+
+def errand(fake: Fake, *steps: Step) -> Errand:
+    """Return an errand by a hand that taps words or points, and reads more or less often."""
+    means: Means = "point" if fake.random.random() < _POINT else "find"
+    return Errand(steps, means=means, bold=fake.random.random() < _BOLD)
+
+
+def one_of(fake: Fake, phone: Phone, collection: str, name: str, **fields: str) -> tuple[Phone, Item]:
+    """Return the phone, and one item of a collection with these fields whose name no other has.
+
+    The contents are drawn anew until there is one.
+    """
+    while True:
+        state = phone.state(ScreenState)
+        items = state.collection(collection, phone)
+        names = [item[name].casefold() for item in items]
+        only = [item for item, text in zip(items, names, strict=True) if names.count(text) == 1]
+        only = [item for item in only if fields.items() <= item.items()]
+        if only:
+            return phone, fake.random.choice(only)
+        phone = phone.with_state(state.changed(seed=fake.random.getrandbits(40), drawn={}))
+
+
+def contact(fake: Fake, phone: Phone) -> tuple[Phone, Item, Any]:
+    """Return the phone, a person in its contacts, and how the owner names them."""
+    phone, person = one_of(fake, phone, "contacts", "name")
+    first = person["name"].split()[0]
+    people = phone.state(ScreenState).collection("contacts", phone)
+    others = [each for each in people if each["name"].startswith(f"{first} ")]
+    names = (first, first.lower()) if len(others) == 1 else ()
+    return phone, person, fake.screen_name(person["name"], *names)
+
+
+def with_alarms(fake: Fake, phone: Phone) -> Phone:
+    """Return the phone with two to four alarms at different times."""
+    rng = fake.random
+    times = rng.sample([(hour, minute) for hour in range(5, 23) for minute in range(0, 60, 5)], rng.randint(2, 4))
+    labels = rng.sample(_LABELS, len(times))
+    alarms = (Alarm(hour, minute, label) for (hour, minute), label in zip(times, labels, strict=True))
+    return phone.with_state(AlarmBook(tuple(alarms)))
