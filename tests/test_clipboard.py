@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pokkit_datagen import DatagenError
+from pokkit_datagen.slots.grammar import Grammar
 from pokkit_datagen_plugins.clipboard import rules
 from pokkit_datagen_plugins.clipboard.changes import CHANGES
-from pokkit_datagen_plugins.clipboard.grammar import Grammar
 from pokkit_datagen_plugins.clipboard.questions import hold
 
 LINES = st.lists(st.text("abc XYZ12", min_size=1, max_size=8), min_size=1, max_size=5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pokkit_datagen_plugins.clipboard.grammar import Grammar
+from pokkit_datagen.slots.grammar import Grammar
 from pokkit_datagen_plugins.clipboard.words_handy import HANDY
 from pokkit_datagen_plugins.clipboard.words_lines import LINES
 from pokkit_datagen_plugins.clipboard.words_messages import MESSAGES
