@@ -1,8 +1,7 @@
-"""The command line. Heavy imports stand inside the commands, so that `--help` answers at once."""
+"""`pokkit-datagen --mix FILE`: make the rows of a mix."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,10 +11,7 @@ if TYPE_CHECKING:
     from pokkit_datagen.mix import Mix
     from pokkit_datagen.run import Job, Tally
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-
-@app.callback(invoke_without_command=True)
 def generate(
     context: typer.Context,
     mix: Annotated[Path | None, typer.Option(help="The mix: a YAML file that says what to make.")] = None,
@@ -42,97 +38,6 @@ def generate(
     registry = load(no_plugin or ())
     check_names(asked, registry, mix)
     _run(_job(asked, mix, registry, output, eval_output, workers, format, no_plugin or [], overwrite))
-
-
-@app.command()
-def check(
-    file: Annotated[Path, typer.Argument(help="A file of conversations in OpenAI's format, one a line.")],
-    no_plugin: Annotated[list[str] | None, typer.Option(help="Leave a plugin out.")] = None,
-) -> None:
-    """Check every row of a file; exit with 1 if anything is wrong."""
-    from pokkit_datagen.checks.file import check_file
-    from pokkit_datagen.registry import load
-
-    outcome = check_file(file, load(no_plugin or ()))
-    for number, problem in outcome.problems:
-        typer.echo(f"{file}:{number}: {problem}")
-    wrong = len({number for number, _ in outcome.problems})
-    grounded = ", ".join(f"{count:,} by {source}" for source, count in outcome.grounding.most_common())
-    typer.echo(f"{outcome.rows:,} rows, {wrong:,} with problems, {outcome.duplicates:,} duplicates", err=True)
-    typer.echo(f"arguments explained: {grounded or 'none'}", err=True)
-    typer.echo(f"replayed {outcome.replayed:,} of {outcome.rows:,}", err=True)
-    if outcome.problems:
-        raise typer.Exit(1)
-
-
-@app.command()
-def show(
-    file: Annotated[Path, typer.Argument(help="A file of conversations.")],
-    n: Annotated[int, typer.Option("--n", min=1, help="How many.")] = 5,
-    scenario: Annotated[str | None, typer.Option(help="Only rows of this scenario.")] = None,
-    seed: Annotated[int, typer.Option(help="Chooses which.")] = 0,
-) -> None:
-    """Print some conversations as a person would read them."""
-    from rich.console import Console
-
-    from pokkit_datagen import show as showing
-
-    console = Console(highlight=False)
-    for number, row in showing.pick(file, n, scenario, seed):
-        showing.show(console, number, row)
-
-
-@app.command()
-def phone(
-    svg: Annotated[Path | None, typer.Option(help="Draw the screen into this file.")] = None,
-    html: Annotated[Path | None, typer.Option(help="Draw it beside what screen_read tells of it.")] = None,
-    app_name: Annotated[str | None, typer.Option("--app", help="The app to open; the home screen unless told.")] = None,
-    seed: Annotated[int, typer.Option(help="What the phone's contents are drawn from.")] = 0,
-    no_plugin: Annotated[list[str] | None, typer.Option(help="Leave a plugin out.")] = None,
-) -> None:
-    """Draw a simulated phone: pokkit-datagen phone --app clock --svg clock.svg."""
-    from pokkit_datagen.env import PhoneEnv
-    from pokkit_datagen.registry import load
-    from pokkit_datagen.screen import draw, page
-
-    if svg is None and html is None:
-        raise typer.BadParameter("name a file to draw into: --svg FILE or --html FILE", param_hint="--svg")
-    shown = PhoneEnv.of(load(no_plugin or ())).reset(seed=seed)
-    if app_name:
-        shown = page.opened_at(shown, app_name)
-    for file, drawn in ((svg, draw.svg), (html, page.html)):
-        if file:
-            page.save(file, drawn(shown))
-            typer.echo(file)
-
-
-@app.command()
-def plugins(
-    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
-    no_plugin: Annotated[list[str] | None, typer.Option(help="Leave a plugin out.")] = None,
-) -> None:
-    """List the plugins that are installed and what they bring."""
-    import json
-
-    from pokkit_datagen.registry import load
-
-    found = [
-        {
-            "name": plugin.name,
-            "package": plugin.package,
-            "version": plugin.version,
-            "domains": sorted({scenario.domain for scenario in plugin.scenarios}),
-            "scenarios": len(plugin.scenarios),
-            "tools": [tool.name for tool in plugin.tools],
-        }
-        for plugin in load(no_plugin or ()).plugins
-    ]
-    if as_json:
-        typer.echo(json.dumps(found, indent=2))
-        return
-    for plugin in found:
-        typer.echo(f"{plugin['name']}  ({plugin['package']} {plugin['version']})")
-        typer.echo(f"    {plugin['scenarios']} scenarios, tools: {', '.join(map(str, plugin['tools'])) or 'none'}")  # type: ignore[call-overload]
 
 
 def _job(
@@ -219,18 +124,3 @@ def _summarise(job: Job, tallies: dict[str, Tally], speed: float) -> None:
     if left_out:
         console.print(f"{left_out} unclear rows were left out; the manifests list them")
     console.print(f"{speed:,.0f} rows/s, all checks passed, {job.workers} worker(s)")
-
-
-def main() -> None:
-    """Run the command line; a user's mistake is one line and exit code 1, wrong usage is 2."""
-    from pokkit_datagen.errors import DatagenError
-
-    try:
-        app()
-    except DatagenError as error:
-        typer.echo(f"error: {error}", err=True)
-        sys.exit(1)
-
-
-if __name__ == "__main__":
-    main()
