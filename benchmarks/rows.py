@@ -11,15 +11,16 @@ from __future__ import annotations
 
 import argparse
 import time
-from array import array
 from collections.abc import Callable
 from typing import Any
 
 import orjson
 
-from pokkit_datagen.engine import Engine, Stream
+from pokkit_datagen.engine.making import PartMaker
+from pokkit_datagen.engine.runners import runner
+from pokkit_datagen.engine.tasks import Stream, first_round
 from pokkit_datagen.mix import Mix
-from pokkit_datagen.mixer import counts, order, scenario_shares
+from pokkit_datagen.mixer import rows_of
 from pokkit_datagen.registry import load
 from pokkit_datagen.rows import RowMaker
 
@@ -41,27 +42,25 @@ def main() -> None:
     weights = {name: float(weight) for name, weight in (part.split(":") for part in asked.domains.split(","))}
     mix = Mix.model_validate({"domains": weights, "noise": NOISE, "locales": LOCALES, "eval": {"count": 1}})
     registry = load()
-    shares = scenario_shares(list(registry.scenarios.values()), mix.domains, {})
-    rows = counts(shares, asked.rows)
+    rows = rows_of(list(registry.scenarios.values()), mix.domains, {}, asked.rows)
     streams = [Stream(name, "train") for name in rows]
-    plan = order(rows, 1)
+    tasks = list(first_round("train", 1, dict(enumerate(rows.values()))))
 
-    def engine(workers: int, check: bool = True) -> tuple[Engine, float]:
+    def ready(check: bool = True) -> tuple[PartMaker, float]:
         maker = RowMaker(registry, mix, check)
         compiling = seconds(lambda: [maker.streams.get(name, split) for name, split in streams])
-        return Engine(maker, streams, list(rows.values()), workers), compiling
+        for stream in streams:
+            maker.candidate(*stream, k=asked.rows)
+        return PartMaker(maker, streams, "rows"), compiling
 
-    def run(workers: int, check: bool = True, clock: Callable[[], float] = time.process_time) -> tuple[float, float, list[bytes]]:
-        made, compiling = engine(workers, check)
-        warm = array("H", range(len(streams)))
-        list(made.rows(warm))
-        lines: list[bytes] = []
-        spent = seconds(lambda: lines.extend(candidate.line for _, candidate in made.rows(plan)), clock)
-        made.close()
-        return spent, compiling, lines
+    def run(workers: int, check: bool = True, clock: Callable[[], float] = time.process_time) -> tuple[float, float, PartMaker]:
+        make, compiling = ready(check)
+        with runner("processes", workers) as run_tasks:
+            return seconds(lambda: list(run_tasks(make, tasks)), clock), compiling, make
 
-    spent, compiling, lines = min((run(1) for _ in range(3)), key=lambda found: found[0])
+    spent, compiling, make = min((run(1) for _ in range(3)), key=lambda found: found[0])
     unchecked = min(run(1, check=False)[0] for _ in range(2))
+    lines = [row.line for task in tasks for row in make.made(task) if not isinstance(row, str)]
     parsed = [orjson.loads(line) for line in lines]
     floor = min(seconds(lambda: [orjson.dumps(row) for row in parsed]) for _ in range(5))
     calls = sum(len(message.get("tool_calls", ())) for row in parsed for message in row["messages"])

@@ -73,6 +73,29 @@ Message = Annotated[
 ]
 
 
+class Axes(Model):
+    """What the mix gave a row."""
+
+    system_prompt: str = ""
+    tools: str = ""
+    locale: str = "en_US"
+    noise: list[str] = []
+
+
+class Metadata(Model):
+    """Where a row of ours comes from; see docs/rows.md for each field."""
+
+    id: str = ""
+    scenario: str = ""
+    template: str = ""
+    split: str = ""
+    behaviours: list[str] = []
+    axes: Axes = Field(default_factory=Axes)
+    slots: Json = {}
+    derived: dict[str, Annotated[list[str], Field(min_length=2, max_length=2)]] = {}
+    renamed: dict[str, str] = {}
+
+
 class Conversation(Model):
     """One row of a data file."""
 

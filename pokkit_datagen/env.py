@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, overload
 
 import orjson
 
+from pokkit_datagen.errors import DatagenError
 from pokkit_datagen.phone import Call, Entry, Phone, apply
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.streams import FIRST_DAY
+from pokkit_datagen.task.model import Task
+from pokkit_datagen.task.oracle import changes
+from pokkit_datagen.task.setting import phone_of, tools_of
+from pokkit_datagen.task.verdict import Said, Verdict, judge
 from pokkit_datagen.tools import Json, Tool
 
 
@@ -23,7 +28,7 @@ class PhoneEnv:
     """
 
     def __init__(self, tools: Mapping[str, Tool], screen: ScreenState | None = None) -> None:
-        self.tools = tools
+        self.tools = self.builtin = tools
         self.screen = screen or ScreenState()
         self.reset()
 
@@ -33,15 +38,20 @@ class PhoneEnv:
         tools = {tool.name: tool for tool in registry.builtin_tools()}
         return cls(tools, ScreenState(registry.builtin_apps))
 
-    def reset(self, phone: Phone | None = None, seed: int = 0) -> Phone:
+    def reset(self, start: Phone | Task | None = None, seed: int = 0) -> Phone:
         """Begin anew and return the first state.
 
         Args:
-            phone: The phone to begin with; a fresh one with all apps unless told.
+            start: The phone to begin with, or a task, which brings its phone and its tools; a fresh phone unless told.
             seed: What a fresh phone's contents are drawn from; equal seeds give equal phones.
         """
+        self.task = start if isinstance(start, Task) else None
+        self.tools = tools_of(self.task.offer, self.builtin) if self.task else self.builtin
+        self.said: list[Said] = []
+        if self.task:
+            start = phone_of(self.task, self.screen)
         fresh = Phone(FIRST_DAY, slices={ScreenState: self.screen.changed(seed=seed, drawn={})})
-        self.start = self._phone = fresh if phone is None else phone
+        self.start = self._phone = start if isinstance(start, Phone) else fresh
         return self._phone
 
     @property
@@ -67,10 +77,36 @@ class PhoneEnv:
         """Go back to the moment of a snapshot."""
         self._phone = snapshot
 
-    def check(self, goal: Callable[[Phone], bool]) -> bool:
-        """Tell whether the phone is as a goal wants it: `env.check(lambda phone: phone.battery > 20)`."""
-        return goal(self._phone)
+    @overload
+    def check(self) -> Verdict: ...
+
+    @overload
+    def check(self, goal: Callable[[Phone], bool]) -> bool: ...
+
+    def check(self, goal: Callable[[Phone], bool] | None = None) -> bool | Verdict:
+        """Judge the task: decisions, calls, goal, side effects, minefields, words. With a goal: tell whether the phone is so.
+
+        Args:
+            goal: A predicate over the phone, such as `lambda phone: phone.battery > 20`.
+        """
+        if goal is not None:
+            return goal(self._phone)
+        task = self._task()
+        return judge(task, self.tools, self.start, self._phone, self.said, changes(task, self.start, self.tools))
+
+    def say(self, text: str) -> str | None:
+        """End a turn of a task with these words, and return what its owner says next, or None when all is said."""
+        task = self._task()
+        begun = sum(len(said.entries) for said in self.said)
+        self.said.append(Said(self.journal[begun:], text))
+        return task.turns[len(self.said)].user if len(self.said) < len(task.turns) else None
+
+    def _task(self) -> Task:
+        if self.task is None:
+            raise DatagenError("this environment has no task; write env.reset(task) first")
+        return self.task
 
     def tool_schemas(self) -> list[dict[str, Any]]:
         """Return the tools in OpenAI's form, by name."""
-        return [orjson.loads(self.tools[name].json) for name in sorted(self.tools)]
+        names = self.tools if self.task else sorted(self.tools)
+        return [orjson.loads(self.tools[name].json) for name in names]

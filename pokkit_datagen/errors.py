@@ -8,6 +8,7 @@
     ├── CheckError        a generated row broke a promise: a bug of its plugin
     │   └── UnclearRow    nothing visible explains an argument; once in thousands of rows words fall together that badly
     ├── DataFileError       a data file can't be read or written
+    ├── TaskError         a task of an evaluation is wrong, or can't be judged by
     └── ToolError         what a simulated tool answers when it can't do its work
 
 The command line prints the message of a `DatagenError` on one line and exits with 1.
@@ -53,6 +54,10 @@ class UnclearRow(CheckError):  # noqa: N818 - a row that is left out, rarely an 
 
 class DataFileError(DatagenError):
     """A data file cannot be read or written."""
+
+
+class TaskError(DatagenError):
+    """A task of an evaluation is wrong; the message starts with `file:line`."""
 
 
 class ToolError(DatagenError):

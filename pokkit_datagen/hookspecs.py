@@ -56,11 +56,17 @@ def register_transforms(register: Callable[[str, Transform], None]) -> None:
     """Add noise that a mix may name: `register("shouting", shout)`."""
 
 
+@hookspec
+def register_tasks(register: Callable[..., None]) -> None:
+    """Add files of evaluation tasks: `register(Path(__file__).parent / "tasks.yaml")`."""
+
+
 REGISTERED = {
     "register_scenarios": Scenario,
     "register_tools": Tool,
     "register_slots": BaseProvider,
     "register_personas": Persona,
     "register_apps": App,
+    "register_tasks": Path,
 }
 """What each plain hook's `register` takes."""

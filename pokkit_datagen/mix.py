@@ -32,6 +32,12 @@ Weights = Annotated[dict[str, float], AfterValidator(_weights)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
+def _web_address(url: str) -> str:
+    if not url.startswith(("http://", "https://")):
+        raise ValueError("write the endpoint's address up to /v1, such as http://localhost:11434/v1")
+    return url
+
+
 class Part(BaseModel):
     """A part of the mix file; unknown keys are errors."""
 
@@ -53,6 +59,17 @@ class Eval(Part):
     hold_out: HoldOut = HoldOut()
 
 
+class Paraphrase(Part):
+    """Rewording by a language model, of user turns of this share of the training rows without noise."""
+
+    endpoint: Annotated[str, AfterValidator(_web_address)]
+    model: str
+    share: Share = 0.2
+    cache: str = "paraphrases.sqlite"
+    api_key_env: str | None = None
+    timeout: Annotated[float, Field(gt=0, le=600)] = 20.0
+
+
 class Mix(Part):
     """A whole mix; see `docs/mix.md` for each key.
 
@@ -72,9 +89,10 @@ class Mix(Part):
     locales: Weights = {"en_US": 1.0}
     prompt_file: str | None = None
     tools_file: str | None = None
+    paraphrase: Paraphrase | None = None
 
 
-_PARTS: dict[str, type[Part]] = {"eval": Eval, "hold_out": HoldOut}
+_PARTS: dict[str, type[Part]] = {"eval": Eval, "hold_out": HoldOut, "paraphrase": Paraphrase}
 
 
 class _Loader(yaml.SafeLoader):

@@ -1,10 +1,10 @@
-"""Turns weights and quotas into how many rows each scenario gives, and into the order of the rows."""
+"""Turns weights and quotas into how many rows each scenario gives."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Mapping, Sequence
-from random import Random
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 
 from pokkit_datagen.errors import MixError
 from pokkit_datagen.scenario import Scenario
@@ -80,10 +80,44 @@ def counts(shares: Mapping[str, float], count: int) -> dict[str, int]:
     return whole
 
 
-def order(rows: Mapping[str, int], seed: int) -> array[int]:
-    """Return which scenario each row comes from, as numbers into `rows`, shuffled by the seed."""
-    plan = array("H")
-    for number, count in enumerate(rows.values()):
-        plan.extend(array("H", [number]) * count)
-    Random(seed).shuffle(plan)
-    return plan
+def rows_of(
+    scenarios: Sequence[Scenario], domains: Mapping[str, float], behaviours: Mapping[str, float], count: int
+) -> dict[str, int]:
+    """Return how many of `count` rows each scenario gives.
+
+    First whole domains, then their scenarios, so that small files have the domains' shares too; then rows are moved inside
+    domains until no quota is short for rounding.
+
+    Raises:
+        MixError: A quota can't be met.
+    """
+    shares = scenario_shares(scenarios, domains, behaviours)
+    total = sum(domains.values())
+    rows: dict[str, int] = {}
+    for domain, wanted in counts({name: weight / total for name, weight in domains.items() if weight}, count).items():
+        own = {name: share for name, share in shares.items() if name.split("/")[0] == domain}
+        rows |= counts({name: share / sum(own.values()) for name, share in own.items()}, wanted)
+    _round_up(rows, {scenario.name: scenario.behaviours for scenario in scenarios}, behaviours)
+    return rows
+
+
+def _round_up(rows: dict[str, int], shown: Mapping[str, Collection[str]], behaviours: Mapping[str, float]) -> None:
+    """Move single rows to scenarios whose quota is short, as far as that makes no other quota short."""
+    need = {name: math.ceil(share * sum(rows.values()) - _CLOSE) for name, share in behaviours.items()}
+    spare = Counter({name: -rows_needed for name, rows_needed in need.items()})
+    for scenario, count in rows.items():
+        spare.update({name: count for name in shown[scenario] if name in need})
+
+    def may_move(giver: str, taker: str) -> bool:
+        lost = [name for name in need if name in shown[giver] and name not in shown[taker]]
+        return rows[giver] > 0 and giver.split("/")[0] == taker.split("/")[0] and all(spare[name] > 0 for name in lost)
+
+    largest = sorted(rows, key=lambda name: (-rows[name], name))
+    for name in need:
+        moves = [(a, b) for b in largest if name in shown[b] for a in largest if name not in shown[a]]
+        while spare[name] < 0 and (move := next((move for move in moves if may_move(*move)), None)):
+            giver, taker = move
+            rows[giver] -= 1
+            rows[taker] += 1
+            spare.subtract(other for other in shown[giver] if other in need)
+            spare.update(other for other in shown[taker] if other in need)

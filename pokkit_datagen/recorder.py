@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -15,6 +15,8 @@ from pokkit_datagen.phone import Call, Phone, apply
 from pokkit_datagen.screen.errand import Errand, run_errand
 from pokkit_datagen.slots.base import Derived, Slot, Surface, Voice
 from pokkit_datagen.tools import Tool
+
+Reword = Callable[[list[str]], list[str]]
 
 
 class Recorder:
@@ -46,6 +48,7 @@ class Recorder:
         noises: Collection[str],
         allowed: Mapping[str, Sequence[int]],
         brought: Sequence[Tool] = (),
+        reword: Reword | None = None,
     ) -> None:
         """Begin a conversation on this phone.
 
@@ -55,7 +58,10 @@ class Recorder:
             noises: Names of the transforms that user turns go through.
             allowed: For the alternatives of user-side partials: those that this split may use.
             brought: Tools that there are in this conversation only.
+            reword: Rewords a user turn's pieces (literals, and slots' words as `Surface`, which stay) before the noise.
         """
+        self.reword = reword
+        self.plain = not noises and reword is None
         self.brought = brought
         self.tools = {**self.known, **{tool.name: tool for tool in brought}} if brought else self.known
         self.start_phone = self.phone = phone
@@ -92,7 +98,7 @@ class Recorder:
     def end(self) -> None:
         """Close the turn: a user turn goes through noise now, before any call can depend on it."""
         role, self.role = self.role, ""
-        text = self._noised() if role == "user" and self.noises else _joined(self.parts)
+        text = _joined(self.parts) if role != "user" or self.plain else self._changed()
         self.parts.clear()
         if role == "system":
             self.system.append(text)
@@ -195,15 +201,17 @@ class Recorder:
         if self.role != "user":
             return slot.reply(self.voice)
         slot.said = slot.say(self.voice)
-        if not self.noises:
+        if self.plain:
             return slot.said
         surface = Surface(slot.said)
         surface.slot = slot
         return surface
 
-    def _noised(self) -> str:
-        """Send the user's words through the row's noise; verbatim slots take what becomes of their words."""
+    def _changed(self) -> str:
+        """Send the user's words through rewording and noise; verbatim slots take what becomes of their words."""
         parts = _tidy(self.parts)
+        if self.reword:
+            parts = self.reword(parts)
         segments = [
             Segment(str.__str__(part), part.slot.kind, part.slot.readable) if type(part) is Surface else Segment(part, "literal")
             for part in parts

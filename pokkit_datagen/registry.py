@@ -49,6 +49,7 @@ class Plugin:
     personas: list[Persona] = field(default_factory=list)
     transforms: dict[str, Transform] = field(default_factory=dict)
     apps: list[App] = field(default_factory=list)
+    tasks: list[Path] = field(default_factory=list)
 
     @property
     def builtin(self) -> bool:
@@ -216,6 +217,7 @@ def _call_hooks(manager: pluggy.PluginManager, plugin: Plugin) -> None:
     hook.register_slots(register=_adder(plugin.providers, "register_slots"))
     hook.register_personas(register=_adder(plugin.personas, "register_personas"))
     hook.register_apps(register=_adder(plugin.apps, "register_apps"))
+    hook.register_tasks(register=_adder(plugin.tasks, "register_tasks"))
     hook.register_templates(register=plugin.folders.__setitem__)
     hook.register_transforms(register=plugin.transforms.__setitem__)
 

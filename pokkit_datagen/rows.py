@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
 from collections import deque
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -18,11 +20,13 @@ from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import clock_line
 from pokkit_datagen.conversation import Json, canonical
-from pokkit_datagen.errors import DatagenError, PluginError, TemplateError, UnclearRow, cause
+from pokkit_datagen.errors import CheckError, DatagenError, PluginError, TemplateError, UnclearRow, cause
 from pokkit_datagen.mix import Mix
+from pokkit_datagen.near import said
 from pokkit_datagen.offer import Offer, Offers
+from pokkit_datagen.paraphrase import BROKEN, KEPT, NOT_NEW, Paraphraser, taken_back
 from pokkit_datagen.phone import Phone
-from pokkit_datagen.recorder import Recorder
+from pokkit_datagen.recorder import Recorder, Reword
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots import Slot, Text, Voice
@@ -48,6 +52,9 @@ class Candidate(NamedTuple):
         line: The row as JSON, without a newline.
         axes: What the row was given on each axis.
         grounding: Sources that explain its arguments, one letter an argument.
+        said: The words of the user and of Pokkit, by which near-duplicates are found.
+        paraphrase: What became of each user turn that was to be reworded.
+        plain: The same row in its own words, if some are reworded.
     """
 
     key: int
@@ -55,6 +62,9 @@ class Candidate(NamedTuple):
     line: bytes
     axes: Axes
     grounding: str
+    said: str
+    paraphrase: tuple[str, ...] = ()
+    plain: Candidate | None = None
 
 
 class RowMaker:
@@ -74,6 +84,7 @@ class RowMaker:
         self.streams = Streams(registry, mix, self.sequences)
         self.offers = Offers(registry, mix)
         self.prompts = _own_prompt(mix)
+        self.paraphraser = Paraphraser(mix.paraphrase, mix.seed) if mix.paraphrase else None
         self.rng = Random()
 
     def candidate(self, name: str, split: str, k: int) -> Candidate:
@@ -89,23 +100,43 @@ class RowMaker:
             axes = axes._replace(system_prompt="short")
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
-            return self._make(stream, template, axes, k)
+            made = self._make(stream, template, axes, k)
         except DatagenError as error:
             if axes.noise and isinstance(error, UnclearRow):
                 # Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly.
                 return self._make(stream, template, axes._replace(noise=()), k)
             raise
+        if self.paraphraser and not axes.noise and split == "train" and self.paraphraser.chooses(f"{name}/{k}"):
+            return self._reworded(self.paraphraser, stream, template, axes, k, made)
+        return made
 
-    def _make(self, stream: Stream, template: ConversationTemplate, axes: Axes, k: int) -> Candidate:
+    def _reworded(
+        self, paraphraser: Paraphraser, stream: Stream, template: ConversationTemplate, axes: Axes, k: int, plain: Candidate
+    ) -> Candidate:
+        """Make a row once more with its user turns reworded; keep the plain one if that breaks a check or changes more."""
+        recorder = stream.recorder
+        answers = _answers(recorder.messages)
+        outcomes = paraphraser.outcomes = []
+        made = None
+        with suppress(CheckError, TemplateError):
+            made = self._make(stream, template, axes, k, paraphraser.reword)
+        if made is None or _answers(recorder.messages) != answers:
+            return plain._replace(paraphrase=taken_back(outcomes, BROKEN))
+        plain = plain._replace(paraphrase=taken_back(outcomes, NOT_NEW))
+        return made._replace(paraphrase=tuple(outcomes), plain=plain) if KEPT in outcomes else plain
+
+    def _make(
+        self, stream: Stream, template: ConversationTemplate, axes: Axes, k: int, reword: Reword | None = None
+    ) -> Candidate:
         name, split = stream.scenario.name, stream.split
         try:
-            slots = self._start(stream, axes, f"{self.mix.seed}/{split}/{name}/{k}")
+            slots = self._start(stream, axes, f"{self.mix.seed}/{split}/{name}/{k}", reword)
             self._render(template, stream.recorder, slots)
             return self._finish(stream, template, slots, axes, k)
         except DatagenError as error:
             raise type(error)(f"{error} (seed {self.mix.seed}, {name}, split {split}, k {k})") from error.__cause__
 
-    def _start(self, stream: Stream, axes: Axes, seed: str) -> dict[str, Any]:
+    def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> dict[str, Any]:
         """Draw the phone and the slots, and begin the record."""
         rng = self.rng
         number = xxh3_64_intdigest(seed.encode())
@@ -122,7 +153,7 @@ class RowMaker:
         phone = slots.pop("phone", phone)
         brought = slots.pop("tools", ())
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
-        stream.recorder.start(phone, voice, axes.noise, stream.allowed, brought)
+        stream.recorder.start(phone, voice, axes.noise, stream.allowed, brought, reword)
         for key, value in slots.items():
             slots[key] = _bound(value, stream.recorder)
         return slots
@@ -167,11 +198,13 @@ class RowMaker:
         if system:
             messages = [{"role": "system", "content": "\n\n".join(system)}, *messages]
         metadata = _metadata(stream, template, slots, axes, offer, k)
+        if recorder.reword and self.mix.paraphrase:
+            metadata["paraphrase"] = self.mix.paraphrase.model
         line = canonical(messages, offer.tools, metadata)
         if offer.kind != axes.tools:
             axes = axes._replace(tools=offer.kind)
         dumped = row.dumped_calls()
-        return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, axes, grounding)
+        return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, axes, grounding, said(row.messages))
 
     def _shows_clock(self, stream: Stream, axes: Axes) -> bool:
         needed = stream.scenario.clock
@@ -190,6 +223,11 @@ class RowMaker:
         if clock_shown:
             parts.append(clock_line(recorder.start_phone.now, rng))
         return parts + recorder.system
+
+
+def _answers(messages: Sequence[Json]) -> list[Json]:
+    """Return all but the user's words: what rewording must not change."""
+    return [message for message in messages if message["role"] != "user"]
 
 
 def _situation(recorder: Recorder, now: datetime | None) -> str:

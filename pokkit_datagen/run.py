@@ -2,120 +2,31 @@
 
 from __future__ import annotations
 
-import platform
-from array import array
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
-from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import orjson
 
-from pokkit_datagen import mixer, writers
-from pokkit_datagen.checks.grounding import SOURCES
-from pokkit_datagen.engine import Engine, Stream
-from pokkit_datagen.errors import MixError
-from pokkit_datagen.mix import Mix
-from pokkit_datagen.registry import Registry
-from pokkit_datagen.rows import Candidate, RowMaker
-from pokkit_datagen.scenario import Scenario
-
-Progress = Callable[[int], None]
-
-
-@dataclass
-class Tally:
-    """What a finished file has in it.
-
-    Args:
-        rows: Number of rows.
-        domains, behaviours, scenarios: Rows by name.
-        axes: For each axis, rows by its value; `noise` counts each transform.
-        grounding: Arguments by their source.
-        unclear: What was wrong with the rows that were left out because their words explain no argument.
-    """
-
-    rows: int = 0
-    domains: Counter[str] = field(default_factory=Counter)
-    behaviours: Counter[str] = field(default_factory=Counter)
-    scenarios: Counter[str] = field(default_factory=Counter)
-    axes: dict[str, Counter[str]] = field(default_factory=dict)
-    grounding: Counter[str] = field(default_factory=Counter)
-    unclear: list[str] = field(default_factory=list)
-
-    def add(self, number: int, candidate: Candidate) -> None:
-        """Count a row of the scenario with this number."""
-        self._kept[number] += 1
-        self._drawn[candidate.axes[:4]] += 1
-        self._letters[candidate.grounding] += 1
-
-    def __post_init__(self) -> None:
-        self._kept: Counter[int] = Counter()
-        self._drawn: Counter[tuple[Any, ...]] = Counter()
-        self._letters: Counter[str] = Counter()
-
-    def close(self, streams: Sequence[Stream], scenarios: Mapping[str, Scenario]) -> None:
-        """Sum up what was counted row by row."""
-        for number, count in self._kept.items():
-            scenario = scenarios[streams[number].scenario]
-            self.rows += count
-            self.scenarios[scenario.name] += count
-            self.domains[scenario.domain] += count
-            self.behaviours.update(dict.fromkeys(scenario.behaviours, count))
-        self.axes = {name: Counter() for name in ("system_prompt", "tools", "locales", "noise")}
-        for (prompt, tools, locale, noise), count in self._drawn.items():
-            self.axes["system_prompt"][prompt] += count
-            self.axes["tools"][tools] += count
-            self.axes["locales"][locale] += count
-            self.axes["noise"].update(dict.fromkeys(noise, count))
-        for letters, count in self._letters.items():
-            self.grounding.update({SOURCES[letter]: letters.count(letter) * count for letter in set(letters)})
+from pokkit_datagen.engine.folder import PartsFolder
+from pokkit_datagen.engine.making import PartMaker
+from pokkit_datagen.engine.rounds import Rounds
+from pokkit_datagen.engine.runners import runner
+from pokkit_datagen.engine.tasks import first_round
+from pokkit_datagen.engine.watch import Watch
+from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, PluginError, TemplateError
+from pokkit_datagen.job import Job, run_id
+from pokkit_datagen.rows import RowMaker
+from pokkit_datagen.tally import Tally
+from pokkit_datagen.writers import RowFile, container_of, profile_of, refuse_existing, write_whole
 
 
-@dataclass
-class Job:
-    """What a run is asked to do, options of the command line included."""
-
-    mix: Mix
-    mix_file: Path
-    registry: Registry
-    output: Path
-    eval_output: Path | None
-    workers: int = 1
-    format: str = "jsonl"
-    without: Sequence[str] = ()
-    overwrite: bool = False
-    check: bool = True
-
-    def plan(self) -> tuple[list[Stream], list[int], array[int]]:
-        """Return the streams, how many rows each shall give, and the stream of each row, evaluation first."""
-        shares = mixer.scenario_shares(list(self.registry.scenarios.values()), self.mix.domains, self.mix.behaviours)
-        streams: list[Stream] = []
-        wanted: list[int] = []
-        order = array("H")
-        for split, count in (("eval", self.mix.eval.count if self.eval_output else 0), ("train", self.mix.count)):
-            rows = self._counts(shares, count) if count else {}
-            order.extend(array("H", [len(streams) + number for number in mixer.order(rows, self.mix.seed)]))
-            streams += [Stream(name, split) for name in rows]
-            wanted += rows.values()
-        return streams, wanted, order
-
-    def _counts(self, shares: Mapping[str, float], count: int) -> dict[str, int]:
-        """Return how many rows each scenario gives: first whole domains, so that small files have their shares too."""
-        weights = {domain: weight for domain, weight in self.mix.domains.items() if weight}
-        total = sum(weights.values())
-        rows: dict[str, int] = {}
-        for domain, wanted in mixer.counts({name: weight / total for name, weight in weights.items()}, count).items():
-            own = {name: share for name, share in shares.items() if name.split("/")[0] == domain}
-            rows |= mixer.counts({name: share / sum(own.values()) for name, share in own.items()}, wanted)
-        return rows
-
-
-def run(job: Job, progress: Progress = lambda _: None, warn: Callable[[str], None] = lambda _: None) -> dict[str, Tally]:
-    """Write the files of a job; either all of them are there at the end, with their manifests, or none is.
+def run(
+    job: Job, progress: Callable[[int], None] = lambda _: None, warn: Callable[[str], None] = lambda _: None
+) -> dict[str, Tally]:
+    """Write the files of a job; a file appears under its name only when it is whole.
 
     Args:
         job: What to do.
@@ -123,39 +34,32 @@ def run(job: Job, progress: Progress = lambda _: None, warn: Callable[[str], Non
         warn: Told what may go wrong later.
 
     Returns:
-        What each split has in it.
+        What each split has in it; nothing for a shard, or when the files are whole already.
     """
-    turn = writers.profile(job.format)
-    if job.eval_output and not job.mix.eval.count:
-        raise MixError(f"{job.mix_file}: an evaluation file is asked for, but eval.count is 0; write how many rows it shall have")
-    streams, wanted, plan = job.plan()
+    job.refuse_impossible()
+    decides = job.decides()
+    folder = PartsFolder(job.output, decides)
+    if job.resume and not job.shard and _is_whole(job, decides):
+        return {}
+    _refuse_existing(job, folder)
+    streams, wanted = job.plan()
     maker = RowMaker(job.registry, job.mix, job.check)
     for stream in streams:
-        maker.streams.get(stream.scenario, stream.split)
-    paths = {"train": job.output, **({"eval": job.eval_output} if job.eval_output else {})}
-    tallies = {split: Tally() for split in paths}
-    if len(set(paths.values())) < len(paths):
-        raise MixError(f"{job.output}: the training and the evaluation file have the same name; give eval another output")
-    with ExitStack() as stack:
-        files = {}
-        for split, path in paths.items():
-            files[split] = writers.RowFile(path, turn, job.overwrite)
-            stack.callback(files[split].discard)
-        engine = stack.enter_context(closing(Engine(maker, streams, wanted, job.workers, job.without, warn)))
-        for number, (which, candidate) in enumerate(engine.rows(plan)):
-            split = streams[which].split
-            files[split].write(candidate.line)
-            tallies[split].add(which, candidate)
-            if number % 500 == 0:
-                progress(number)
-        for stream, unclear in zip(streams, engine.unclear, strict=True):
-            tallies[stream.split].unclear += unclear
-        for split, file in files.items():
-            file.flush()
-            tallies[split].close(streams, job.registry.scenarios)
-        for split, file in files.items():
-            writers.write_whole(manifest_of(file.path), manifest(job, split, file, tallies[split]))
-            file.finish()
+        maker.streams.get(stream.scenario, stream.split)  # compiled here, for all workers
+    make = PartMaker(maker, streams, profile_of(job.format), job.without)
+    with closing(folder), runner(job.engine, job.workers, job.ray_address) as run_tasks:
+        folder.open(job.resume, shared=job.shard is not None)
+        rounds = Rounds(make, run_tasks, folder, Watch(streams, wanted, warn), progress)
+        if job.shard:
+            _make_shard(job, rounds, *job.shard)
+            return {}
+        try:
+            _settle(job, rounds)
+        except (CapacityError, CheckError, PluginError, TemplateError):
+            folder.remove()  # going on with these parts would end the same way
+            raise
+        tallies = _write(job, rounds, decides)
+        folder.remove()
     return tallies
 
 
@@ -164,28 +68,94 @@ def manifest_of(data: Path) -> Path:
     return Path(f"{data}.manifest.json")
 
 
-def manifest(job: Job, split: str, file: writers.RowFile, tally: Tally) -> bytes:
+def _is_whole(job: Job, decides: dict[str, Any]) -> bool:
+    """Tell whether every file is there, made by this very run; its manifest is written last."""
+    manifests = [manifest_of(path) for path in job.paths.values() if path.exists()]
+    found = [orjson.loads(manifest.read_bytes()) for manifest in manifests if manifest.exists()]
+    return [manifest.get("run") for manifest in found] == [run_id(decides)] * len(job.paths)
+
+
+def _refuse_existing(job: Job, folder: PartsFolder) -> None:
+    for path in job.paths.values():
+        refuse_existing(path, job.overwrite or (job.resume and folder.begun))
+    if folder.begun and not (job.resume or job.overwrite or job.shard):
+        raise DataFileError(f"{folder.path}: holds the parts of a run that did not end; add --resume or --overwrite")
+
+
+def _wanted(rounds: Rounds, split: str) -> dict[int, int]:
+    """Return how many rows each stream of a split shall give."""
+    watch = rounds.watch
+    return {number: watch.wanted[number] for number, stream in enumerate(watch.streams) if stream.split == split}
+
+
+def _make_shard(job: Job, rounds: Rounds, number: int, shards: int) -> None:
+    """Make all of evaluation and every n-th part of training; a run that resumes with all shards' parts does the rest."""
+    if job.eval_output:
+        _settle_eval(job, rounds)
+    tasks = first_round("train", job.mix.seed, _wanted(rounds, "train"))
+    rounds.parts(islice(tasks, number - 1, None, shards))
+
+
+def _settle(job: Job, rounds: Rounds) -> None:
+    if job.eval_output:
+        _settle_eval(job, rounds)
+    rounds.settle("train", job.mix.seed, _wanted(rounds, "train"))
+    rounds.refuse_contradictions()
+
+
+def _settle_eval(job: Job, rounds: Rounds) -> None:
+    rounds.settle("eval", job.mix.seed, _wanted(rounds, "eval"))
+    rounds.hold_out("eval")
+
+
+def _write(job: Job, rounds: Rounds, decides: dict[str, Any]) -> dict[str, Tally]:
+    """Join the parts to files, and give all of them their names when all are on the disk; the manifests come last."""
+    with ExitStack() as stack:
+        files: dict[str, RowFile] = {}
+        tallies: dict[str, Tally] = {}
+        for split, path in job.paths.items():
+            files[split] = RowFile(path, overwrite=True)
+            stack.callback(files[split].discard)
+            files[split].write_all(rounds.lines(split))
+            files[split].flush()
+            tallies[split] = _tally(job, rounds, split)
+        for file in files.values():
+            manifest_of(file.path).unlink(missing_ok=True)
+            file.finish()
+        for split, file in files.items():
+            write_whole(manifest_of(file.path), manifest(job, split, file, tallies[split], decides))
+    return tallies
+
+
+def _tally(job: Job, rounds: Rounds, split: str) -> Tally:
+    tally = Tally.of(rounds.counts(split), rounds.watch.streams, job.registry.scenarios)
+    for stream, unclear in zip(rounds.watch.streams, rounds.watch.unclear, strict=True):
+        tally.unclear += unclear if stream.split == split else []
+    return tally
+
+
+def manifest(job: Job, split: str, file: RowFile, tally: Tally, decides: dict[str, Any]) -> bytes:
     """Return all that is needed to make the file again and to know that it is whole."""
-    plugins = {plugin.name: f"{plugin.package} {plugin.version}" for plugin in job.registry.plugins}
-    packages = ("pokkit-datagen", "faker", "jinja2", "pydantic")
     return orjson.dumps(
         {
             "file": file.path.name,
             "split": split,
             "rows": file.rows,
-            "bytes": file.bytes,
-            "sha256": file.hash.hexdigest(),
-            "format": job.format,
+            "bytes": file.length,
+            "sha256": file.sha256,
+            "run": run_id(decides),
+            "format": container_of(file.path) if decides["format"] == "rows" else decides["format"],
             "seed": job.mix.seed,
             "mix": job.mix.model_dump(),
-            "plugins": plugins,
-            "versions": {"python": platform.python_version(), **{name: version(name) for name in packages}},
+            "plugins": decides["plugins"],
+            "versions": decides["versions"],
             "domains": tally.domains,
             "behaviours": tally.behaviours,
             "scenarios": tally.scenarios,
             "axes": tally.axes,
             "grounding": tally.grounding,
             "left_out": tally.unclear,
+            "paraphrase": tally.paraphrase,
         },
         option=orjson.OPT_INDENT_2,
     )

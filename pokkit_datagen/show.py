@@ -43,7 +43,7 @@ def show(console: Console, number: int, row: Json) -> None:
     metadata = row.get("metadata") or {}
     about = " ".join(str(part) for part in (metadata.get("id", ""), *metadata.get("behaviours", ())))
     console.rule(f"line {number}  {about}", style="dim", align="left")
-    for speaker, text in _spoken(row):
+    for speaker, text in spoken(row):
         console.print(Text(f"{_NAMES[speaker]:>7}  ", style=_STYLES.get(speaker, "")) + Text(text), soft_wrap=True)
     tools = [tool.get("function", tool).get("name", "?") for tool in row.get("tools") or ()]
     console.print(Text(f"  tools  {', '.join(tools) or 'none listed'}", style="dim"), soft_wrap=True)
@@ -58,7 +58,8 @@ def _brief(message: Json) -> str:
     return f"{text[:60]}… {last if len(last) < _LONG else ''}"
 
 
-def _spoken(row: Json) -> Iterator[tuple[str, str]]:
+def spoken(row: Json) -> Iterator[tuple[str, str]]:
+    """Yield who says what in a row, calls and results included."""
     for message in row["messages"]:
         if message.get("content"):
             yield message["role"], _brief(message)

@@ -78,7 +78,7 @@ class Tool:
     @cached_property
     def _validator(self) -> jsonschema_rs.Validator:
         # An argument that the schema doesn't name was made up, whatever JSON Schema's default says of it.
-        return jsonschema_rs.validator_for({"additionalProperties": False, **self.parameters})
+        return jsonschema_rs.validator_for({"additionalProperties": False, **self.parameters}, retriever=_refuse)
 
     def problem(self, arguments: Any) -> str | None:
         """Say what is wrong with `arguments`, or None where they fit the schema."""
@@ -135,6 +135,11 @@ def _tool_of(
     described = {param.arg_name: param.description or "" for param in doc.params}
     description = " ".join(f"{doc.short_description} {doc.long_description or ''}".split())
     return Tool(behaviour.__name__, description, _schema_of(behaviour, described), behaviour, aliases, readers, rules)
+
+
+def _refuse(uri: str) -> Any:
+    """Keep a schema from elsewhere from reading files or the network."""
+    raise ValueError(f"a schema may not refer to {uri!r}")
 
 
 def _schema_of(behaviour: Behaviour, described: Mapping[str, str]) -> Json:

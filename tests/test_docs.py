@@ -85,6 +85,7 @@ def test_the_examples_of_all_hooks_make_one_plugin() -> None:
     assert [item.name for item in (*made.scenarios, *made.personas)] == ["lamps/on", "sleepy"]
     assert [app.key for app in made.apps] == ["lamps"]
     assert [*made.folders, *made.transforms] == ["lamps", "shouting"]
+    assert made.tasks == [Path("tasks.yaml")]
     assert [provider.__name__ for provider in made.providers] == ["LampProvider"]
 
 

@@ -9,11 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pokkit_datagen.checks.contradiction import Seen
-from pokkit_datagen.engine import Engine, Stream
+from pokkit_datagen.engine.making import PartMaker
+from pokkit_datagen.engine.parts import Part
+from pokkit_datagen.engine.tasks import Stream, first_round
+from pokkit_datagen.engine.watch import Watch
 from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError, UnclearRow
+from pokkit_datagen.job import Job
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.rows import RowMaker
-from pokkit_datagen.run import Job, manifest_of, run
+from pokkit_datagen.run import manifest_of, run
 from tests.conftest import toy_mix
 
 MakeJob = Callable[..., Job]
@@ -78,10 +82,11 @@ def test_an_exhausted_scenario_is_named_with_what_it_gave(job: MakeJob) -> None:
         run(job(count=6000, noise={}))
 
 
-def test_a_scenario_that_will_hardly_do_is_warned_about(maker: RowMaker) -> None:
+def test_a_scenario_that_will_hardly_do_is_warned_about(maker: RowMaker, tmp_path: Path) -> None:
     told: list[str] = []
-    engine = Engine(maker, [Stream("lamp/on", "train")], [10**6], workers=1, warn=told.append)
-    list(engine.rows([0] * 400))
+    make = PartMaker(maker, [Stream("lamp/on", "train")], "rows")
+    (tmp_path / "0.part").write_bytes(make(next(first_round("train", 1, {0: 400}))))
+    Watch(make.streams, [10**6], told.append).part(Part(tmp_path / "0.part"))
     assert len(told) == 1
     assert "scenario 'lamp/on' has about" in told[0]
     assert "1,000,000 are wanted of it" in told[0]

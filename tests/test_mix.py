@@ -136,8 +136,16 @@ def test_counts_add_up_and_are_off_by_less_than_one(weights: dict[str, float], c
     assert all(abs(whole[name] - shares[name] * count) < 1 + 1e-6 for name in shares)
 
 
-def test_the_order_is_a_shuffle_that_the_seed_decides() -> None:
-    rows = {"a": 50, "b": 30}
-    one, again, other = mixer.order(rows, 1), mixer.order(rows, 1), mixer.order(rows, 2)
-    assert one == again != other
-    assert sorted(one) == [0] * 50 + [1] * 30
+@given(
+    st.fixed_dictionaries({"a": st.floats(0.1, 10), "b": st.floats(0.1, 10), "c": st.floats(0.1, 10)}),
+    st.fixed_dictionaries({"clarify": SHARE, "recover": SHARE, "parallel": SHARE}),
+    st.integers(1000, 60_000),
+)
+def test_no_quota_is_short_for_rounding(domains: dict[str, float], quotas: dict[str, float], count: int) -> None:
+    try:
+        rows = mixer.rows_of(SCENARIOS, domains, quotas, count)
+    except MixError:
+        return
+    assert sum(rows.values()) == count
+    for behaviour, quota in quotas.items():
+        assert sum(rows[s.name] for s in SCENARIOS if behaviour in s.behaviours) >= quota * count - 1e-6

@@ -88,7 +88,7 @@ _WORDS = {
          "thanks thx ty ok okay k then instead actually no not nope yes yeah yep sorry wait mean meant um uh er hmm just "
          "maybe try again more another when if so because cause cuz cos coz but like pokkit pocket pokit hey hi mate bro "
          "buddy dude start starts begin begins leave go give say says said bring with as every next only not "
-         "cheers ta love bud quickly pretty lol zzz much appreciated frog froggy also",
+         "cheers ta asap love bud quickly pretty lol zzz much appreciated frog froggy also",
     "X": "alarms reminders eggs things",
 }  # fmt: skip
 

@@ -9,8 +9,8 @@ from xxhash import xxh3_64, xxh3_64_intdigest
 
 from pokkit_datagen.checks.row import Row
 
-_DECISION_BITS = 16
-_DECISION_MASK = (1 << _DECISION_BITS) - 1
+DECISION_BITS = 16
+_DECISION_MASK = (1 << DECISION_BITS) - 1
 _PREFIX_MASK = 2**64 - 1 - _DECISION_MASK
 
 
@@ -51,6 +51,10 @@ class Seen:
     def __len__(self) -> int:
         return self._used
 
+    def differs(self, mark: int) -> bool:
+        """Tell whether another decision is known for the mark's prefix, without remembering the mark."""
+        return self._table[self._find(mark)] not in (0, mark)
+
     def contradicts(self, mark: int) -> bool:
         """Tell whether another decision is known for the mark's prefix; remember the mark."""
         if 3 * self._used > 2 * len(self._table):
@@ -65,9 +69,9 @@ class Seen:
     def _find(self, mark: int) -> int:
         table = self._table
         last = len(table) - 1
-        prefix = mark >> _DECISION_BITS
+        prefix = mark >> DECISION_BITS
         where = (prefix * 0x9E3779B97F4A7C15 >> 20) & last
-        while table[where] and table[where] >> _DECISION_BITS != prefix:
+        while table[where] and table[where] >> DECISION_BITS != prefix:
             where = (where + 1) & last
         return where
 

@@ -22,7 +22,7 @@ from pokkit_datagen.checks.structure import structure_problems
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DatagenError
 from pokkit_datagen.mix import Mix
-from pokkit_datagen.reading import lines, parse, row_of
+from pokkit_datagen.reading import lines, ours, parse, row_of
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.rows import RowMaker
 
@@ -55,7 +55,7 @@ def check_file(path: Path, registry: Registry) -> FileCheck:
     outcome = FileCheck()
     keys: set[int] = set()
     seen = Seen()
-    maker = _maker(path, registry)
+    maker = maker_of(path, registry)
     for number, line in lines(path):
         outcome.rows += 1
         try:
@@ -82,7 +82,7 @@ def _row_problems(row: Row, parsed: Json, outcome: FileCheck) -> list[str]:
         return problems
     found = sources(row)
     outcome.grounding.update(SOURCES[source.letter] for source in found)
-    metadata = parsed.get("metadata") or {}
+    metadata = ours(parsed)
     problems = ungrounded(found)
     if "scenario" in metadata:
         problems += private_words(row) + missing_behaviours(row, metadata.get("behaviours", ()))
@@ -90,9 +90,9 @@ def _row_problems(row: Row, parsed: Json, outcome: FileCheck) -> list[str]:
 
 
 def _replay(maker: RowMaker, parsed: Json, line: bytes, outcome: FileCheck) -> Iterator[str]:
-    metadata = parsed.get("metadata") or {}
+    metadata = ours(parsed)
     name, _, k = str(metadata.get("id", "")).rpartition("/")
-    if name not in maker.registry.scenarios or not k.isdigit():
+    if name not in maker.registry.scenarios or not k.isdigit() or "paraphrase" in metadata:
         return
     try:
         again = maker.candidate(name, str(metadata.get("split")), int(k)).line
@@ -105,7 +105,7 @@ def _replay(maker: RowMaker, parsed: Json, line: bytes, outcome: FileCheck) -> I
         yield f"differs from the row that seed {maker.mix.seed} gives for {metadata['id']}: was it edited, or the plugin changed?"
 
 
-def _maker(path: Path, registry: Registry) -> RowMaker | None:
+def maker_of(path: Path, registry: Registry) -> RowMaker | None:
     """Return what makes the file's rows again, if its manifest lies beside it and fits this installation."""
     manifest = Path(f"{path}.manifest.json")
     try:
@@ -117,4 +117,5 @@ def _maker(path: Path, registry: Registry) -> RowMaker | None:
     fits = here["python"].split(".")[:2] == told["versions"]["python"].split(".")[:2]
     fits = fits and all(here[name] == told["versions"][name] for name in here if name != "python")
     domains_here = all(domain in registry.domains for domain in mix.domains)
+    mix = mix.model_copy(update={"paraphrase": None})  # a check asks no model
     return RowMaker(registry, mix) if fits and domains_here and told.get("format") == "jsonl" else None

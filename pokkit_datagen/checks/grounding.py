@@ -159,6 +159,8 @@ def _folded(text: str) -> str:
 
 def _leaves(value: Any, path: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
     """Yield the plain values inside an argument with their dotted paths and their part of the schema."""
+    if not isinstance(schema, dict):
+        schema = {}  # `true`, and lists of items in old drafts, are schemas as well
     if isinstance(value, dict):
         properties = schema.get("properties", {})
         for key, inner in value.items():

@@ -19,7 +19,7 @@ from pokkit_datagen.screen.texts import condition, reader
 Direction = Literal["up", "down", "left", "right"]
 _PAGE = 0.8
 """Share of the window by which one scroll moves the body."""
-_MOVES: Recent[Mapping[type[Any], Any]] = Recent(1024)
+_MOVES: Recent[Mapping[type[Any], Any]] = Recent(128)
 
 
 def tap(phone: Phone, x: int, y: int) -> Phone:

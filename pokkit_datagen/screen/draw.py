@@ -16,34 +16,35 @@ from pokkit_datagen.screen.texts import condition, reader
 INK, FAINT, LINE, PAPER, GREEN = "#1d1f1c", "#6a7068", "#d5dbd1", "#fbfdf8", "#2f7d4f"
 
 
-def svg(phone: Phone, width: int = 360) -> str:
+def svg(phone: Phone, width: int = 360, name: str = "body") -> str:
     """Return the screen of a phone as an SVG picture.
 
     Args:
         phone: What to draw.
         width: Of the picture in CSS pixels; its height follows from the display.
+        name: Of its clipping path; no two pictures on one page may have the same.
     """
     layout = see(phone).layout
     device = layout.scope.state.device
     root = layout.screen.dump
-    drawn = _dump(root) if root else [*_blocks(layout, device), *_system(phone, layout, device)]
+    drawn = _dump(root) if root else [*_blocks(layout, device, name), *_system(phone, layout, device)]
     height = width * device.height // device.width
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {device.width} {device.height}"'
     )
-    font = 'font-family="Roboto, Noto Sans, DejaVu Sans, sans-serif"'
-    clip = f'<clipPath id="body">{shapes.rect(layout.window, "none")}</clipPath>'
+    font = 'font-family="Roboto, Noto Sans, Helvetica, Arial, Nimbus Sans, DejaVu Sans, sans-serif"'
+    clip = f'<clipPath id="{name}">{shapes.rect(layout.window, "none")}</clipPath>'
     paper = shapes.rect(Bounds(0, 0, device.width, device.height), PAPER)
     return f"{head} {font}>{clip}{paper}{''.join(drawn)}</svg>"
 
 
-def _blocks(layout: Layout, device: Device) -> Iterator[str]:
+def _blocks(layout: Layout, device: Device, name: str) -> Iterator[str]:
     if layout.screen.dialog:
         yield shapes.rect(Bounds(0, 0, device.width, device.height), "#9aa096")
         yield shapes.rect(layout.frame, PAPER, radius=device.px(20))
     for placed in layout.top:
         yield from _stamp(placed, device)
-    yield '<g clip-path="url(#body)">'
+    yield f'<g clip-path="url(#{name})">'
     for placed in layout.body:
         yield from _stamp(placed, device)
     yield "</g>"

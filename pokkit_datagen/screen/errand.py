@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from pokkit_datagen.errors import DatagenError, TemplateError
 from pokkit_datagen.phone import Call, Phone
-from pokkit_datagen.screen.planner import Means, Step, Write, next_call
+from pokkit_datagen.screen.guess import wrong_page
+from pokkit_datagen.screen.planner import Look, Means, Step, Write, needs_eyes, next_call
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots.base import Slot
 
@@ -24,12 +25,14 @@ class Errand:
         means: Whether to tap by words where these are clear, or always by coordinates.
         bold: Whether to tap by words that the user said without reading the screen first. If they are not there, it reads.
         verify: Whether to read the screen when all is done.
+        guess: From 0 to below 1, chooses a plausible wrong page to look at first (see `guess.wrong_page`); None for none.
     """
 
     steps: Sequence[Step]
     means: Means = "find"
     bold: bool = False
     verify: bool = True
+    guess: float | None = None
 
 
 def run_errand(phone: Phone, errand: Errand, said: Callable[[str], bool]) -> Generator[Call, Phone, None]:
@@ -45,7 +48,8 @@ def run_errand(phone: Phone, errand: Errand, said: Callable[[str], bool]) -> Gen
     """
     hand = _Hand(phone)
     _check_shown(errand)
-    for step in errand.steps:
+    wrong = wrong_page(phone, errand.steps[0], errand.guess) if errand.guess is not None else None
+    for step in [Look(wrong.where), *errand.steps] if wrong else errand.steps:
         done = False
         while not done:
             if hand.failed:
@@ -83,24 +87,28 @@ class _Hand:
         self.calls += 1
         if self.calls > _MOST_CALLS:
             raise DatagenError(f"{step}: not done in {_MOST_CALLS} calls; begin nearer to it")
+        bold = errand.bold and not self.lost
+        if not (self.fresh or bold or self.words) and needs_eyes(self.phone, step):
+            return Call(_READ, {}), False
         call, done = next_call(self.phone, step, errand.means)
-        if call is None or self.fresh or call.name in (_READ, "screen_type"):
+        if call is None and isinstance(step, Look) and not self.fresh:
+            return Call(_READ, {}), True
+        if call is None or self.fresh or call.name in (_READ, "screen_type") or call.arguments.get("query") in self.words:
             return call, done
-        query = call.arguments.get("query")
-        if query in self.words:
-            return call, done
-        if errand.bold and not self.lost:
-            bold, finished = next_call(self._expected(), step, errand.means)
-            if bold and said(bold.arguments.get("query", "\0")):
-                return bold, finished and bold == call
+        if bold:
+            expected = self._expected()
+            blind = call if expected is self.phone else next_call(expected, step, errand.means)[0]
+            if blind and said(blind.arguments.get("query", "\0")):
+                return blind, done and blind == call
         return Call(_READ, {}), False
 
     def _expected(self) -> Phone:
         """Return the phone as one thinks it is who knows of no pop-up and no waiting."""
         state = self.phone.state(ScreenState)
         stack = state.stack[:-1] if self.popup else state.stack
-        ready = (*stack[:-1], stack[-1]._replace(ready=0)) if stack else stack
-        return self.phone.with_state(state.changed(stack=ready))
+        if stack and stack[-1].ready:
+            stack = (*stack[:-1], stack[-1]._replace(ready=0))
+        return self.phone if stack is state.stack else self.phone.with_state(state.changed(stack=stack))
 
     def took(self, call: Call, after: Phone) -> None:
         """Take in what a call did."""

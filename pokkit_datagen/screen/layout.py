@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
-from pokkit_datagen.screen.blocks import Block, Grid, Icon, Rows, Screen, Text
+from pokkit_datagen.screen.blocks import Block, Grid, Rows, Screen, Text
 from pokkit_datagen.screen.model import Bounds, Device
 from pokkit_datagen.screen.stamp import Stamp
 from pokkit_datagen.screen.stamps import stamp
@@ -95,6 +95,33 @@ class _Run(NamedTuple):
     other: Stamp | None = None
 
 
+class _Section(NamedTuple):
+    """The top, the body or the bottom of a screen.
+
+    Args:
+        runs: Its blocks.
+        height: In pixels; None where it depends on the phone.
+    """
+
+    runs: Sequence[_Run]
+    height: int | None
+
+    def measured(self, scope: Scope) -> int:
+        """Return how high it is on a phone."""
+        return _placed(self, scope, 0, 0, 0, 0)[1] if self.height is None else self.height
+
+
+class _Plan(NamedTuple):
+    """All of a screen on a device that does not depend on the phone."""
+
+    frame: Bounds
+    top: _Section
+    body: _Section
+    bottom: _Section
+    fab: Stamp | None
+    edge: int
+
+
 _LOADING = Screen("loading", body=(Text("Loading…"),))
 
 
@@ -106,39 +133,43 @@ def lay_out(phone: Phone, whole: bool = False) -> Layout:
         whole: Whether to place also what is scrolled out of sight.
     """
     scope = scope_of(phone)
-    place, device = scope.place, scope.state.device
-    screen = scope.state.apps.screen(place.app, place.screen)
-    loading = phone.step < place.ready
-    inner = device._replace(width=int(device.width * _DIALOG_WIDTH)) if screen.dialog else device
-    head, body, foot = _plan(screen, inner)
-    if loading:
-        body = _plan(_LOADING, inner)[1]
-    frame = _frame(device, place.keyboard)
+    state, place = scope.state, scope.place
+    screen = state.apps.screen(place.app, place.screen)
+    frame, head, inside, foot, fab, edge = _plan(screen, state.device, place.keyboard)
+    if phone.step < place.ready:
+        inside, fab = _plan(_LOADING, state.device, False).body, None
     if screen.dialog:
-        frame = _panel(frame, inner.width, sum(_placed(runs, scope, 0, 0, 0, 0)[1] for runs in (head, body, foot)))
-    left = frame.left
-    top, start = _placed(head, scope, left, frame.top, 0, frame.bottom)
-    end = frame.bottom - (_placed(foot, scope, 0, 0, 0, 0)[1] if foot else 0)
-    bottom = _placed(foot, scope, left, end, 0, frame.bottom)[0] if foot else []
+        frame = _panel(frame, sum([section.measured(scope) for section in (head, inside, foot)]))
+    left, _, right, last = frame
+    top, start = _placed(head, scope, left, frame.top, 0, last) if head.runs else ((), frame.top)
+    end = last - foot.measured(scope)
+    bottom = _placed(foot, scope, left, end, 0, last)[0] if foot.runs else ()
     offset = place.scroll
     low, high = (-_FAR, _FAR) if whole else (start, end)
-    shown, last = _placed(body, scope, left, start - offset, low, high)
-    length = last - start + offset
-    if offset and last < end:
+    body, lowest = _placed(inside, scope, left, start - offset, low, high)
+    length = lowest - start + offset
+    if offset and lowest < end:
         offset = max(0, length - (end - start))
-        shown = _placed(body, scope, left, start - offset, low, high)[0]
-    window = Bounds(left, start, frame.right, end)
-    floating = _float(screen.fab, device, window, scope) if screen.fab and not loading else None
-    return Layout(scope, screen, frame, window, top, shown, bottom, floating, length, offset)
+        body = _placed(inside, scope, left, start - offset, low, high)[0]
+    floating = Placed(fab, right - edge - fab.parts[0].box.right, end - edge - fab.height, 0, scope) if fab else None
+    return Layout(scope, screen, frame, Bounds(left, start, right, end), top, body, bottom, floating, length, offset)
 
 
 @lru_cache(maxsize=20_000)
-def _plan(screen: Screen, device: Device) -> tuple[Sequence[_Run], ...]:
-    """Return the runs of the top, the body and the bottom of a screen."""
-    return tuple(
-        [run for block in blocks for run in _runs(block, device, screen.name)]
-        for blocks in (screen.top, screen.body, screen.bottom)
-    )
+def _plan(screen: Screen, device: Device, keyboard: bool) -> _Plan:
+    below = device.px(KEYBOARD if keyboard else NAVIGATION)
+    inner = device._replace(width=int(device.width * _DIALOG_WIDTH)) if screen.dialog else device
+    side = (device.width - inner.width) // 2
+    frame = Bounds(side, device.px(STATUS), side + inner.width, device.height - below)
+    top, body, bottom = (_section(blocks, inner, screen.name) for blocks in (screen.top, screen.body, screen.bottom))
+    return _Plan(frame, top, body, bottom, stamp(screen.fab, device) if screen.fab else None, device.px(16))
+
+
+@lru_cache(maxsize=50_000)
+def _section(blocks: Sequence[Block], device: Device, screen: str) -> _Section:
+    runs = [run for block in blocks for run in _runs(block, device, screen)]
+    sure = not any(run.source or run.columns > 1 or run.stamp.grow or run.stamp.when for run in runs)
+    return _Section(runs, sum(run.stamp.height for run in runs) if sure else None)
 
 
 def _runs(block: Block, device: Device, screen: str) -> Iterator[_Run]:
@@ -154,39 +185,33 @@ def _runs(block: Block, device: Device, screen: str) -> Iterator[_Run]:
         yield _Run(stamp(block, device, screen))
 
 
-@lru_cache(maxsize=1000)
-def _frame(device: Device, keyboard: bool) -> Bounds:
-    below = device.px(KEYBOARD if keyboard else NAVIGATION)
-    return Bounds(0, device.px(STATUS), device.width, device.height - below)
-
-
-def _panel(frame: Bounds, width: int, height: int) -> Bounds:
+def _panel(frame: Bounds, height: int) -> Bounds:
     """Return where a dialog stands: in the middle, and never all of the screen."""
     height = min(height, int((frame.bottom - frame.top) * _DIALOG_SHARE))
-    left, top = (frame.right - width) // 2, (frame.top + frame.bottom - height) // 2
-    return Bounds(left, top, left + width, top + height)
+    top = (frame.top + frame.bottom - height) // 2
+    return frame._replace(top=top, bottom=top + height)
 
 
-def _placed(runs: Sequence[_Run], scope: Scope, left: int, y: int, first: int, last: int) -> tuple[list[Placed], int]:
-    """Put runs below each other from `y` on.
+def _placed(section: _Section, scope: Scope, left: int, y: int, first: int, last: int) -> tuple[list[Placed], int]:
+    """Put the runs of a section below each other from `y` on.
 
     Returns:
         Those of which anything shows between `first` and `last`, and where the last one ends.
     """
     shown: list[Placed] = []
     row = 0
-    for run in runs:
-        drawn = run.stamp
-        if run.source:
+    for run in section.runs:
+        drawn, source, column, _, width, _ = run
+        if source:
             y = _repeat(run, scope, left, y + row, first, last, shown)
             row = 0
         elif drawn.shown is None or drawn.shown(scope):
-            if not run.column:
+            if not column:
                 y += row
             extra = drawn.growth(scope) if drawn.grow else 0
             row = drawn.height + extra
             if y < last and y + row > first:
-                shown.append(Placed(drawn, left + run.column * run.width, y, extra, scope))
+                shown.append(Placed(drawn, left + column * width, y, extra, scope))
     return shown, y + row
 
 
@@ -212,9 +237,3 @@ def _repeat(run: _Run, scope: Scope, left: int, y: int, first: int, last: int, s
                 shown.append(Placed(chosen, left, y, extra, own))
             y += chosen.height + extra
     return y
-
-
-def _float(icon: Icon, device: Device, window: Bounds, scope: Scope) -> Placed:
-    edge = device.px(16)
-    drawn = stamp(icon, device)
-    return Placed(drawn, window.right - edge - device.px(56), window.bottom - edge - drawn.height, 0, scope)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from importlib import import_module
 from pathlib import Path
 
 from pokkit_datagen.errors import DatagenError, near
@@ -39,13 +40,27 @@ def html(phone: Phone) -> str:
     return f"{head}{svg(phone)}<table>{''.join(rows)}</table>\n"
 
 
-def save(file: Path, drawn: str) -> None:
+def png(phone: Phone) -> bytes:
+    """Return the picture of a screen as PNG, in the words' fonts that this machine has.
+
+    Raises:
+        DatagenError: The extra `png` is not installed.
+    """
+    try:
+        resvg = import_module("resvg_py")
+    except ImportError:
+        raise DatagenError("PNG pictures need the extra `png`: pip install 'pokkit-datagen[png]'") from None
+    drawn: bytes = resvg.svg_to_bytes(svg(phone), zoom=2)
+    return drawn
+
+
+def save(file: Path, drawn: str | bytes) -> None:
     """Write what was drawn.
 
     Raises:
         DatagenError: The file can't be written.
     """
     try:
-        file.write_text(drawn, "utf-8")
+        file.write_bytes(drawn if isinstance(drawn, bytes) else drawn.encode())
     except OSError as error:
         raise DatagenError(f"{file}: cannot write the picture: {error.strerror}") from None

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from pokkit_datagen.errors import DatagenError
 from pokkit_datagen.phone import Call, Phone, apply
+from pokkit_datagen.screen.graph import full_name
 from pokkit_datagen.screen.layout import Layout, Placed, lay_out
 from pokkit_datagen.screen.model import Bounds
-from pokkit_datagen.screen.read import matching, see
-from pokkit_datagen.screen.routes import full_name, shortest
-from pokkit_datagen.screen.stamp import Part, target_of
-from pokkit_datagen.screen.state import Scope, ScreenState
-from pokkit_datagen.screen.texts import reader
+from pokkit_datagen.screen.read import see
+from pokkit_datagen.screen.routes import shortest
+from pokkit_datagen.screen.stamp import Target
+from pokkit_datagen.screen.state import Place, Scope, ScreenState
 from pokkit_datagen.slots.base import Slot
 from pokkit_datagen.tools import Tool
 
@@ -25,6 +25,14 @@ Means = Literal["find", "point"]
 @dataclass(frozen=True)
 class Be:
     """Be on a screen (`app/screen`), about an item of this id if one is given."""
+
+    where: str
+    item: str = ""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Be on a screen and read it."""
 
     where: str
     item: str = ""
@@ -70,7 +78,8 @@ class See:
     item: str = ""
 
 
-Step: TypeAlias = Be | Press | Write | See
+Step: TypeAlias = Be | Look | Press | Write | See
+Test: TypeAlias = Callable[[Target, Scope], bool]
 
 
 def plan(phone: Phone, goal: Sequence[Step], tools: Mapping[str, Tool], means: Means = "find") -> list[Call]:
@@ -112,18 +121,30 @@ def next_call(phone: Phone, step: Step, means: Means = "find") -> tuple[Call | N
         return Call("screen_read", {}), False
     if isinstance(step, Press) and step.unless and step.unless(phone):
         return None, True
-    if f"{place.app}/{place.screen}" != step.where or (step.item and place.item.get("id") != step.item):
+    if not _there(place, step):
         return _move(phone, step, means), False
-    if isinstance(step, Be):
+    if isinstance(step, Be | Look):
         return None, True
     if isinstance(step, See):
         return _scroll_to(phone, step)
     if isinstance(step, Press):
-        call = _tap(phone, lambda part, scope, words: _is(step, part, scope, words), means, step)
+        call = _tap(phone, _pressed(step), means, step)
         return call, call.name != "screen_scroll"
     if place.focus == step.field:
         return Call("screen_type", {"text": step.text.argument() if isinstance(step.text, Slot) else step.text}), True
-    return _tap(phone, lambda part, _, __: part.field == step.field, means, step), False
+    return _tap(phone, lambda target, _: target.part.field == step.field, means, step), False
+
+
+def needs_eyes(phone: Phone, step: Step) -> bool:
+    """Tell whether the next call for a step is a tap, a scroll or a way back: what nobody does without looking."""
+    place = phone.state(ScreenState).place
+    if phone.step < place.ready or (isinstance(step, Press) and step.unless and step.unless(phone)):
+        return False
+    return not _there(place, step) or isinstance(step, Press) or (isinstance(step, Write) and place.focus != step.field)
+
+
+def _there(place: Place, step: Step) -> bool:
+    return f"{place.app}/{place.screen}" == step.where and (not step.item or place.item.get("id") == step.item)
 
 
 def _scroll_to(phone: Phone, step: See) -> tuple[Call | None, bool]:
@@ -135,9 +156,12 @@ def _scroll_to(phone: Phone, step: See) -> tuple[Call | None, bool]:
     return Call("screen_scroll", {"direction": "down"}), False
 
 
-def _is(step: Press, part: Part, scope: Scope, words: Callable[[], list[str]]) -> bool:
-    named = part.id == step.id if step.id else step.words in words()
-    return named and (not step.of or scope.item.get("id") == step.of)
+def _pressed(step: Press) -> Test:
+    def test(target: Target, scope: Scope) -> bool:
+        named = target.part.id == step.id if step.id else step.words in target.words(scope)
+        return named and (not step.of or scope.item.get("id") == step.of)
+
+    return test
 
 
 def _move(phone: Phone, step: Step, means: Means) -> Call:
@@ -151,57 +175,62 @@ def _move(phone: Phone, step: Step, means: Means) -> Call:
     if move.to.startswith("swipe "):
         return Call("screen_scroll", {"direction": move.to[6:]})
 
-    def leads(part: Part, scope: Scope, _: Callable[[], list[str]]) -> bool:
-        go = reader(part.tap.go)(scope) if part.tap and part.tap.go else ""
-        there = full_name(scope.state.apps, scope.place.app, go) if go else ""
-        return there == move.to and move.item in ("", scope.item.get("id"))
+    state = phone.state(ScreenState)
+    apps, here = state.apps, state.place.app
+
+    def leads(target: Target, scope: Scope) -> bool:
+        if not target.go or (move.item and scope.item.get("id") != move.item):
+            return False
+        go = target.reads(scope) if target.reads else target.go
+        return full_name(apps, here, go) == move.to
 
     return _tap(phone, leads, means, step)
-
-
-Test: TypeAlias = Callable[[Part, Scope, Callable[[], list[str]]], bool]
 
 
 def _tap(phone: Phone, test: Test, means: Means, step: Step) -> Call:
     """Return the tap on the first part that passes the test, or the scroll towards it."""
     seen = see(phone)
-    elements = seen.elements
-    points = {(each["center_x"], each["center_y"]) for each in elements if "clickable" in each}
-    for x, y, words in _found(seen.layout, test):
-        if (x, y) not in points:
+    for hit in _found(seen.layout, test):
+        point = hit.middle
+        if not seen.takes(point):
             continue
-        for text in words if means == "find" else ():
-            if {(each["center_x"], each["center_y"]) for each in matching(elements, text)} == {(x, y)}:
+        for text in hit.target.words(hit.placed.scope) if means == "find" else ():
+            if {(each["center_x"], each["center_y"]) for each in seen.matching(text)} == {point}:
                 return Call("screen_find_and_tap", {"query": text})
-        return Call("screen_tap", {"x": x, "y": y})
+        return Call("screen_tap", {"x": point[0], "y": point[1]})
     hidden = next(_found(lay_out(phone, whole=True), test), None)
     if hidden is None or not seen.layout.room:
         raise DatagenError(f"{step}: {step.where} or the way to it does not show it; is it hidden by a condition?")
     _, middle = seen.layout.window.center
-    return Call("screen_scroll", {"direction": "down" if hidden[1] > middle else "up"})
+    return Call("screen_scroll", {"direction": "down" if hidden.middle[1] > middle else "up"})
 
 
-def _found(layout: Layout, test: Test) -> Iterator[tuple[int, int, list[str]]]:
-    """Yield the middle and the words of each part that passes the test."""
+class _Hit(NamedTuple):
+    """A target on the display, and the window through which it shows."""
+
+    target: Target
+    placed: Placed
+    window: Bounds
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """The middle of what shows of it; of all of it, if it is out of sight."""
+        _, x, y, extra, _ = self.placed
+        left, top, right, bottom = self.target.part.box
+        top, bottom = top + y, bottom + y + extra
+        if bottom > self.window.top and top < self.window.bottom:
+            top, bottom = max(top, self.window.top), min(bottom, self.window.bottom)
+        return (left + right + 2 * x) // 2, (top + bottom) // 2
+
+
+def _found(layout: Layout, test: Test) -> Iterator[_Hit]:
+    """Yield the targets that pass the test."""
     floating = [layout.floating] if layout.floating else []
-    regions = ((layout.frame, (*layout.top, *layout.bottom, *floating)), (layout.window, layout.body))
-    for window, placed in ((window, placed) for window, stamps in regions for placed in stamps):
-        for number, part in enumerate(placed.stamp.parts):
-            if part.clickable and test(part, placed.scope, lambda: _words(placed, number)):  # noqa: B023 (called at once)
-                yield *_middle(placed, part, window), _words(placed, number)
-
-
-def _middle(placed: Placed, part: Part, window: Bounds) -> tuple[int, int]:
-    box = part.box.moved(placed.x, placed.y)
-    bottom = box.bottom + placed.extra
-    if bottom > window.top and box.top < window.bottom:
-        return (box.left + box.right) // 2, (max(box.top, window.top) + min(bottom, window.bottom)) // 2
-    return (box.left + box.right) // 2, (box.top + bottom) // 2
-
-
-def _words(placed: Placed, number: int) -> list[str]:
-    """Return the words that a tap on a part can be asked for by."""
-    parts, scope = placed.stamp.parts, placed.scope
-    named = [part for here, part in enumerate(parts) if target_of(parts, here) == number]
-    words = [reader(part.text)(scope) or reader(part.description)(scope) or part.hint for part in named]
-    return [text for text in words if text]
+    regions = (
+        (layout.frame, layout.top), (layout.frame, layout.bottom), (layout.frame, floating), (layout.window, layout.body)
+    )  # fmt: skip
+    for window, stamps in regions:
+        for placed in stamps:
+            for target in placed.stamp.targets:
+                if test(target, placed.scope):
+                    yield _Hit(target, placed, window)

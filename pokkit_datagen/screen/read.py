@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
@@ -26,14 +26,38 @@ class Seen:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self._elements: list[Json] | None = None
+        self._words: list[str] | None = None
+        self._found: dict[str, list[Json]] = {}
 
     @property
     def elements(self) -> list[Json]:
-        """What a reader is told; the same list every time, so never to be changed."""
+        """What a reader is told; never to be changed."""
         if self._elements is None:
             dump = self.layout.screen.dump
             self._elements = list(told(dump)) if dump else _elements(self.layout)
         return self._elements
+
+    def takes(self, point: tuple[int, int]) -> bool:
+        """Tell whether a reader is told that this point takes taps."""
+        x, y = point
+        return any(each["center_y"] == y and each["center_x"] == x and "clickable" in each for each in self.elements)
+
+    def matching(self, query: str) -> list[Json]:
+        """Return the elements whose words are the query, or else those that hold it; if some take taps, only those."""
+        found = self._found.get(query)
+        if found is None:
+            found = self._found[query] = self._matching(" ".join(query.casefold().split()))
+        return found
+
+    def _matching(self, wanted: str) -> list[Json]:
+        if not wanted:
+            return []
+        if self._words is None:
+            self._words = [_words(element) for element in self.elements]
+        holding = [(text, element) for text, element in zip(self._words, self.elements, strict=True) if wanted in text]
+        found = [element for text, element in holding if wanted == text or wanted in text.split("\n")]
+        found = found or [element for _, element in holding]
+        return [element for element in found if "clickable" in element] or found
 
 
 def see(phone: Phone) -> Seen:
@@ -66,51 +90,49 @@ def _elements(layout: Layout) -> list[Json]:
 def _tell(elements: list[Json], placed: Placed, window: Bounds, fab: Bounds | None) -> None:
     """Add what a stamp shows inside a window."""
     stamp, left, y, extra, scope = placed
-    _, first, _, last = window
-    for own_top, own_bottom, x, top, bottom, text_of, bare, flags, spot in stamp.spots:
-        own_top += y
-        own_bottom += y + extra
-        if (own_bottom if own_bottom < last else last) - (own_top if own_top > first else first) < stamp.sliver:
-            continue
+    if extra or y < window.top or y + stamp.height > (fab.top if fab else window.bottom):
+        elements += _partly(placed, window, fab)
+        return
+    for text_of, bare, middle_x, middle_y, flags, live, _, _ in stamp.spots:
         text = text_of(scope)
-        if not text and not bare:
-            continue
-        top += y
-        bottom += y + extra
-        x += left
-        center_y = ((top if top > first else first) + (bottom if bottom < last else last)) // 2
-        if fab is not None and fab.holds(x, center_y):
-            continue
-        element = {"text": text, "center_x": x, "center_y": center_y, **flags}
-        if spot is not None:
-            _live(element, spot, scope)
-        elements.append(element)
+        if text or bare:
+            element = {"text": text, "center_x": left + middle_x, "center_y": y + middle_y, **flags}
+            if live is not None:
+                _live(element, live, scope)
+            elements.append(element)
 
 
-def _live(element: Json, spot: Live, scope: Scope) -> None:
+def _partly(placed: Placed, window: Bounds, fab: Bounds | None) -> Iterator[Json]:
+    """Yield what a stamp shows that may be cut off by the window, or hidden by the round button."""
+    stamp, left, y, extra, scope = placed
+    _, first, _, last = window
+    for spot in stamp.spots:
+        top, bottom = max(spot.own.top + y, first), min(spot.own.bottom + y + extra, last)
+        text = spot.text(scope)
+        if bottom - top < stamp.sliver or not (text or spot.bare):
+            continue
+        x = left + spot.x
+        middle = (max(spot.target.top + y, first) + min(spot.target.bottom + y + extra, last)) // 2
+        if fab is None or not fab.holds(x, middle):
+            element = {"text": text, "center_x": x, "center_y": middle, **spot.flags}
+            if spot.live is not None:
+                _live(element, spot.live, scope)
+            yield element
+
+
+def _live(element: Json, live: Live, scope: Scope) -> None:
     """Add the flags that depend on the phone."""
-    if spot.field:
+    if live.field:
         if "password" in element:
             element["text"] = "•" * len(element["text"])
-        if spot.hint:
-            element["hint"] = spot.hint
-        if scope.place.focus == spot.field:
+        if live.hint:
+            element["hint"] = live.hint
+        if scope.place.focus == live.field:
             element["focused"] = True
-    if spot.checked is not None and spot.checked(scope):
+    if live.checked is not None and live.checked(scope):
         element["checked"] = True
-    if spot.enabled is not None and not spot.enabled(scope):
+    if live.enabled is not None and not live.enabled(scope):
         element["disabled"] = True
-
-
-def matching(elements: Sequence[Json], query: str) -> list[Json]:
-    """Return the elements whose words are the query, or else those that hold it; if some take taps, only those."""
-    wanted = " ".join(query.casefold().split())
-    if not wanted:
-        return []
-    words = [_words(element) for element in elements]
-    found = [element for text, element in zip(words, elements, strict=True) if wanted in text.split("\n")]
-    found = found or [element for text, element in zip(words, elements, strict=True) if wanted in text]
-    return [element for element in found if "clickable" in element] or found
 
 
 def _words(element: Json) -> str:

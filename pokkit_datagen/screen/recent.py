@@ -14,10 +14,10 @@ class Recent(Generic[T]):
     """Values that follow from a phone's state and a key.
 
     Args:
-        most: How many are kept; when there are more, all are forgotten.
+        most: How many are kept; the oldest is forgotten first.
     """
 
-    def __init__(self, most: int = 256) -> None:
+    def __init__(self, most: int = 32) -> None:
         self.most = most
         self._known: dict[Hashable, tuple[Any, T]] = {}
 
@@ -30,6 +30,6 @@ class Recent(Generic[T]):
         known = self._known.get(full)
         if known is None:
             if len(self._known) >= self.most:
-                self._known.clear()
+                del self._known[next(iter(self._known))]
             known = self._known[full] = (slices, compute())
         return known[1]

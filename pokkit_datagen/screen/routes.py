@@ -1,19 +1,19 @@
-"""Ways between screens: the abstract graph that the planner searches, made of app data and what is on the phone."""
+"""Ways between screens: shortest paths on the graph of screens, as far as they are open on a phone."""
 
 from __future__ import annotations
 
 import heapq
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
-from pokkit_datagen.screen import blocks as b
 from pokkit_datagen.screen.apps import Apps
+from pokkit_datagen.screen.blocks import Item
+from pokkit_datagen.screen.graph import Edge, Spot, distances, edges_of, ends, full_name
 from pokkit_datagen.screen.state import Place, Scope, ScreenState
-from pokkit_datagen.screen.texts import condition, reader
+from pokkit_datagen.screen.texts import reader
 
 
 class Move(NamedTuple):
@@ -28,47 +28,31 @@ class Move(NamedTuple):
     item: str = ""
 
 
-class Spot(NamedTuple):
-    """A node of the graph: a screen, and whether it is about the item that is looked for."""
+class _Leg(NamedTuple):
+    """An edge of a likely way: where it begins and ends."""
 
-    where: str
-    right: bool
+    here: Spot
+    edge: Edge
+    there: Spot
 
 
-class _Edge(NamedTuple):
-    """A way from one screen to another.
+class _Likely(NamedTuple):
+    """A way that is there if every list has what is looked for and nothing is hidden.
 
     Args:
-        move: How it is gone: `swipe DIRECTION`, or empty for a tap.
-        go: Where it leads, as the app data has it.
-        end: The `app/screen` where it leads; empty where that depends on the item.
-        source: The source whose items it stands for; empty for none.
-        conditions: All must hold for it to be there and not greyed out.
+        back: How many screens to go back first; -1 for going home.
+        legs: What to go from there.
     """
 
-    move: str
-    go: str
-    end: str
-    source: str
-    conditions: tuple[str, ...] = ()
-
-    def open(self, scope: Scope) -> bool:
-        """Tell whether it can be gone."""
-        return all(condition(text)(scope) for text in self.conditions)
-
-
-class _Entry(NamedTuple):
-    """A screen that the search may look at next: how long the way is at least, and how it was reached."""
-
-    least: int
-    order: int
-    spot: Spot
-    moves: tuple[Move, ...]
-    item: b.Item
+    back: int
+    legs: tuple[_Leg, ...]
 
 
 def shortest(phone: Phone, where: str, item: str = "") -> list[Move] | None:
     """Return the moves of a shortest way from what is on the screen to a screen.
+
+    The shortest *likely* way depends on few facts of the phone, so that it is found once for many phones. Where it turns
+    out to be closed on this one, the next likely way without the closed leg is tried.
 
     Args:
         phone: Where the way begins; going back leads through its open screens.
@@ -79,136 +63,110 @@ def shortest(phone: Phone, where: str, item: str = "") -> list[Move] | None:
         The moves, or None where there is no way.
     """
     state = phone.state(ScreenState)
-    left = _distances(state.apps, where)
-    goal = Spot(where, bool(item))
-    waiting: list[_Entry] = []
-    order = count()
-    closing = (_BACK,) if state.place.keyboard else ()
-    for depth, place in enumerate(reversed(state.stack or (state.place,))):
-        about = bool(item) and place.item.get("id") == item
-        moves = (*closing, *(_BACK,) * depth) if depth else ()
-        _push(waiting, order, left, Spot(f"{place.app}/{place.screen}", about), moves, place.item)
-    _push(waiting, order, left, Spot("/".join(state.apps.home), False), (Move("home"),), {})
-    known = set()
-    while waiting:
-        entry = heapq.heappop(waiting)
-        if entry.spot == goal:
-            return list(entry.moves)
-        if entry.spot not in known:
-            known.add(entry.spot)
-            for there, move, about_item in _neighbours(phone, entry, item, left):
-                _push(waiting, order, left, there, (*entry.moves, move), about_item)
-    return None
-
-
-def _push(
-    waiting: list[_Entry], order: Iterator[int], left: Mapping[str, int], spot: Spot, moves: tuple[Move, ...], item: b.Item
-) -> None:
-    if spot.where in left:
-        # The order breaks ties, so that items are never compared.
-        heapq.heappush(waiting, _Entry(len(moves) + left[spot.where], next(order), spot, moves, item))
+    stack = state.stack or (state.place,)
+    opened = tuple([(f"{place.app}/{place.screen}", item != "" and place.item.get("id") == item) for place in stack])
+    closed: frozenset[_Leg] = frozenset()
+    while True:
+        likely = _likely(state.apps, opened, stack[-1].keyboard, where, item != "", closed)
+        if likely is None:
+            return None
+        found = _gone(phone, likely, item)
+        if not isinstance(found, _Leg):
+            return found
+        closed |= {found}
 
 
 _BACK = Move("back")
+_HOME = -1
 
 
-def _neighbours(phone: Phone, entry: _Entry, item: str, left: Mapping[str, int]) -> Iterator[tuple[Spot, Move, b.Item]]:
+def _gone(phone: Phone, likely: _Likely, item: str) -> list[Move] | _Leg:
+    """Return the moves of a likely way, or the first leg of it that is closed on this phone."""
     state = phone.state(ScreenState)
-    app, _, name = entry.spot.where.partition("/")
-    # What was typed counts on the open screen only; others begin empty when they are opened.
-    place = state.place if not entry.moves else Place(app, name, entry.item)
-    scope = Scope(phone, state, place, entry.item)
-    for edge in _edges(state.apps)[entry.spot.where]:
-        if edge.end and edge.end not in left:
-            continue
-        if not edge.source:
-            end = edge.end or full_name(state.apps, app, reader(edge.go)(scope))
-            if end and edge.open(scope):
-                yield Spot(end, entry.spot.right and not edge.move), Move(edge.move or end), entry.item
-            continue
-        for each in scope.items(edge.source):
-            right = bool(item) and each["id"] == item
-            own = scope._replace(item=each)
-            if (right or not item or not edge.end) and edge.open(own):
-                end = edge.end or full_name(state.apps, app, reader(edge.go)(own))
-                yield Spot(end, right), Move(end, each["id"] if right or not edge.end else ""), each
-                if edge.end:
-                    break
+    moves: list[Move] = []
+    about: Item = {}
+    if likely.back == _HOME:
+        moves.append(Move("home"))
+    else:
+        moves += [_BACK] * (likely.back + (state.place.keyboard and likely.back > 0))
+        about = state.stack[-1 - likely.back].item if state.stack else {}
+    for leg in likely.legs:
+        app, _, name = leg.here.where.partition("/")
+        # What was typed counts on the open screen only; others begin empty when they are opened.
+        place = Place(app, name, about) if moves else state.place
+        tapped = _tapped(leg, Scope(phone, state, place, about), item)
+        if tapped is None:
+            return leg
+        move, about = tapped
+        moves.append(move)
+    return moves
 
 
-@lru_cache(maxsize=2000)
-def _distances(apps: Apps, where: str) -> Mapping[str, int]:
-    """Return how many moves each screen is away from one, if every list has what is looked for: never too many."""
-    into: dict[str, list[str]] = {}
-    for here, edges in _edges(apps).items():
-        for edge in edges:
-            for there in _ends(apps, edge):
-                into.setdefault(there, []).append(here)
-    left = {where: 0}
-    waiting = deque([where])
+def _tapped(leg: _Leg, scope: Scope, item: str) -> tuple[Move, Item] | None:
+    """Return the move along a leg and the item that the screen behind it is about; None where the leg is closed."""
+    edge, end = leg.edge, leg.there.where
+    if not edge.source:
+        leads = edge.end or full_name(scope.state.apps, scope.place.app, reader(edge.go)(scope)) == end
+        return (Move(edge.move or end), scope.item) if leads and edge.open(scope) else None
+    wanted = item if leg.there.right else ""
+    phone, state, place, _ = scope
+    for each in scope.items(edge.source):
+        if wanted and each["id"] != wanted:
+            continue
+        own = Scope(phone, state, place, each)
+        if (edge.end or full_name(scope.state.apps, scope.place.app, reader(edge.go)(own)) == end) and edge.open(own):
+            return Move(end, each["id"] if wanted or not edge.end else ""), each
+    return None
+
+
+class _Entry(NamedTuple):
+    """A screen that the search may look at next: how long the way is at least, and how it was reached."""
+
+    least: int
+    order: int
+    gone: int
+    spot: Spot
+    back: int
+    legs: tuple[_Leg, ...]
+
+
+@lru_cache(maxsize=20_000)
+def _likely(
+    apps: Apps, opened: tuple[tuple[str, bool], ...], keyboard: bool, where: str, right: bool, closed: frozenset[_Leg]
+) -> _Likely | None:
+    """Return a shortest way without the closed legs (A*)."""
+    goal = Spot(where, right)
+    left = distances(apps, where)
+    waiting: list[_Entry] = []
+    order = count()
+
+    def push(gone: int, spot: Spot, back: int, legs: tuple[_Leg, ...]) -> None:
+        if spot.where in left:
+            # The order breaks ties, so that no more is compared.
+            heapq.heappush(waiting, _Entry(gone + left[spot.where], next(order), gone, spot, back, legs))
+
+    for back, spot in enumerate(reversed(opened)):
+        push(back + (keyboard and back > 0), Spot(*spot), back, ())
+    push(1, Spot("/".join(apps.home), False), _HOME, ())
+    known = set()
     while waiting:
-        there = waiting.popleft()
-        for here in into.get(there, ()):
-            if here not in left:
-                left[here] = left[there] + 1
-                waiting.append(here)
-    return left
+        _, _, gone, spot, back, legs = heapq.heappop(waiting)
+        if spot == goal:
+            return _Likely(back, legs)
+        if spot not in known:
+            known.add(spot)
+            for leg in _legs(apps, spot, right):
+                if leg not in closed:
+                    push(gone + 1, leg.there, back, (*legs, leg))
+    return None
 
 
-def _ends(apps: Apps, edge: _Edge) -> list[str]:
-    return [edge.end] if edge.end else [f"{app.key}/{app.screens[0].name}" for app in apps]
-
-
-@cache
-def _edges(apps: Apps) -> Mapping[str, list[_Edge]]:
-    edges: dict[str, list[_Edge]] = {}
-    for (app, name), screen in apps.screens.items():
-        swipes = [_Edge(f"swipe {way}", go, full_name(apps, app, go), "") for way, go in screen.swipes.items() if go != "back"]
-        taps = [
-            _Edge("", tap.go, "" if "{" in tap.go else full_name(apps, app, tap.go), source, conditions)
-            for tap, source, conditions in _taps(screen)
-            if _sure(tap.go)
-        ]
-        edges[f"{app}/{name}"] = [*swipes, *taps]
-    return edges
-
-
-def _sure(go: str) -> bool:
-    """Tell whether a way counts: its end is known, or at least that it opens some app, as icons of the home screen do."""
-    return "{" not in go or go.endswith("/")
-
-
-def full_name(apps: Apps, app: str, go: str) -> str:
-    """Return the `app/screen` that a `go` of an app means; empty where there is no such app."""
-    key, slash, screen = go.rpartition("/")
-    key = key if slash else app
-    if key not in apps.by_key:
-        return ""
-    return f"{key}/{screen or apps.by_key[key].screens[0].name}"
-
-
-def _taps(screen: b.Screen) -> Iterator[tuple[b.Tap, str, tuple[str, ...]]]:
-    """Yield what leads to other screens, with the source whose items it stands for and its conditions."""
-    blocks: list[tuple[b.Tap, str, tuple[str, ...]]] = [(block, "", ()) for block in (*screen.top, *screen.body, *screen.bottom)]
-    if screen.fab:
-        blocks.append((screen.fab, "", ()))
-    while blocks:
-        block, source, outer = blocks.pop(0)
-        when = (*outer, block.when) if block.when else outer
-        blocks += [(part, getattr(block, "source", source), when) for part in _parts(block)]
-        if block.go and block.go != "home" and block.go.split()[0] != "back":
-            yield block, source, (*when, block.enabled) if block.enabled else when
-
-
-def _parts(block: b.Tap) -> Sequence[b.Tap]:
-    if isinstance(block, b.Tabs):
-        return [b.Tap(go=page) for _, page in block.pages]
-    if isinstance(block, b.Rows):
-        return [block.row, block.other] if block.other else [block.row]
-    if isinstance(block, b.Grid):
-        return block.cells
-    if isinstance(block, b.Bar):
-        return block.icons
-    if isinstance(block, b.Line):
-        return block.parts
-    return [block.icon] if isinstance(block, b.Row) and block.icon else []
+def _legs(apps: Apps, spot: Spot, about: bool) -> Iterator[_Leg]:
+    """Yield where one may get to from a spot with one move."""
+    for edge in edges_of(apps)[spot.where]:
+        for end in ends(apps, edge):
+            if not edge.source:
+                yield _Leg(spot, edge, Spot(end, spot.right and not edge.move))
+            else:
+                # A list line leads to a page about its item, an icon of the home screen to an app.
+                yield _Leg(spot, edge, Spot(end, about and bool(edge.end)))

@@ -30,9 +30,12 @@ def fitted(text: str, width: float, size: float, weight: str = "400") -> str:
 def words(text: str, box: Bounds, baseline: float, size: float, ink: str, anchor: str = "start", weight: str = "400") -> str:
     """Return one line of words inside a box."""
     x = {"start": box.left, "middle": (box.left + box.right) / 2, "end": box.right}[anchor]
-    said = escape(fitted(" ".join(text.split()), box.right - box.left, size, weight))
+    return _line(fitted(" ".join(text.split()), box.right - box.left, size, weight), x, baseline, size, ink, anchor, weight)
+
+
+def _line(text: str, x: float, baseline: float, size: float, ink: str, anchor: str = "start", weight: str = "400") -> str:
     style = f'font-size="{size:g}" fill="{ink}" text-anchor="{anchor}" font-weight="{weight}"'
-    return f'<text x="{x:g}" y="{baseline:g}" {style}>{said}</text>'
+    return f'<text x="{x:g}" y="{baseline:g}" {style}>{escape(text)}</text>'
 
 
 def paragraph(text: str, box: Bounds, size: float, ink: str, line: int, weight: str = "400") -> str:
@@ -44,7 +47,8 @@ def paragraph(text: str, box: Bounds, size: float, ink: str, line: int, weight: 
         lines = [*lines[: room - 1], lines[room - 1] + "…"]
     low = len(lines) == 1 and box.bottom - box.top < 3 * line
     start = (box.top + box.bottom + size * 0.72) / 2 if low else box.top + size
-    return "".join(words(said, box, start + number * line, size, ink, weight=weight) for number, said in enumerate(lines))
+    drawn = (_line(said, box.left, start + number * line, size, ink, weight=weight) for number, said in enumerate(lines))
+    return "".join(drawn)
 
 
 def _wrapped(text: str, most: int) -> Iterator[str]:
@@ -105,19 +109,26 @@ def _radio(box: Bounds, on: bool, device: Device) -> str:
 def keyboard(box: Bounds, device: Device) -> Iterator[str]:
     """Yield the keyboard."""
     yield rect(box, "#e3e8df")
-    rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
     wide, high = (box.right - box.left) / 10, device.px(52)
-    for number, row in enumerate(rows):
-        left = box.left + (10 - len(row)) * wide / 2
-        for place, letter in enumerate(row):
-            key = Bounds(
-                int(left + place * wide), box.top + number * high, int(left + (place + 1) * wide), box.top + (number + 1) * high
-            )
-            yield rect(key.shrunk(device.px(3)), "#ffffff", radius=device.px(6))
-            yield words(letter, key, key.top + high * 0.64, device.px(18), "#1d1f1c", "middle")
-    low = box.top + 3 * high
-    yield rect(
-        Bounds(box.left + int(wide * 2.5), low, box.right - int(wide * 2.5), low + high).shrunk(device.px(3)),
-        "#ffffff",
-        radius=device.px(6),
-    )
+    for number, row in enumerate(_KEYS):
+        left = box.left + (box.right - box.left - sum(width for _, width in row) * wide) / 2
+        top = box.top + number * high
+        for letter, width in row:
+            key = Bounds(int(left), top, int(left + width * wide), top + high)
+            yield rect(key.shrunk(device.px(3)), "#ffffff" if len(letter) == 1 else "#cdd5c8", radius=device.px(6))
+            size = device.px(18 if len(letter) == 1 else 12)
+            yield _line(letter, (key.left + key.right) / 2, key.top + high * 0.64, size, "#1d1f1c", "middle")
+            left += width * wide
+
+
+def _row(letters: str) -> list[tuple[str, float]]:
+    return [(letter, 1.0) for letter in letters]
+
+
+_KEYS = (
+    _row("qwertyuiop"),
+    _row("asdfghjkl"),
+    [("shift", 1.5), *_row("zxcvbnm"), ("del", 1.5)],
+    [("?123", 1.5), (",", 1.0), (" ", 5.0), (".", 1.0), ("enter", 1.5)],
+)
+"""Keys with their widths in tenths of the display."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from pokkit_datagen.screen.blocks import Tap
 from pokkit_datagen.screen.model import Bounds
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen.screen.texts import Label, condition, reader
-
-Condition: TypeAlias = Callable[[Scope], bool]
+from pokkit_datagen.screen.texts import Condition, Label, condition, reader
 
 
 class Part(NamedTuple):
@@ -77,26 +74,44 @@ class Spot(NamedTuple):
     """A part that a reader of the screen is told of, with all that needs no second look when it is told.
 
     Args:
-        own_top: Top of the part.
-        own_bottom: Bottom of the part.
-        x: Middle of the part that a tap reaches: of itself, or of its nearest clickable ancestor.
-        top: Top of the part that a tap reaches.
-        bottom: Bottom of that part.
         text: Reads its words.
         bare: Whether it is told of even without words: it takes taps itself.
+        x: Middle of the part that a tap reaches: of itself, or of its nearest clickable ancestor.
+        y: Middle of that part from top to bottom.
         flags: Fields of the element that are always true.
         live: What depends on the phone; None where nothing does.
+        own: The part itself.
+        target: The part that a tap reaches.
     """
 
-    own_top: int
-    own_bottom: int
-    x: int
-    top: int
-    bottom: int
     text: Label
     bare: bool
+    x: int
+    y: int
     flags: dict[str, bool]
     live: Live | None
+    own: Bounds
+    target: Bounds
+
+
+class Target(NamedTuple):
+    """A part that takes taps.
+
+    Args:
+        part: The part.
+        go: Where a tap leads, as the app data has it.
+        reads: Reads where it leads, if that has holes.
+        labels: Read the words that name it.
+    """
+
+    part: Part
+    go: str
+    reads: Label | None
+    labels: tuple[Label, ...]
+
+    def words(self, scope: Scope) -> list[str]:
+        """Return the words that a tap on it can be asked for by."""
+        return [text for label in self.labels if (text := label(scope))]
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,6 +145,22 @@ class Stamp:
         told = [number for number, part in enumerate(parts) if part.labelled or (part.clickable and number not in named)]
         return tuple(_spot(parts, number) for number in told)
 
+    @cached_property
+    def targets(self) -> tuple[Target, ...]:
+        """What of it takes taps."""
+        parts = self.parts
+        reached = [target_of(parts, number) for number in range(len(parts))]
+        return tuple(
+            Target(
+                part,
+                part.tap.go if part.tap else "",
+                reader(part.tap.go) if part.tap and "{" in part.tap.go else None,
+                tuple(_label(each) for each, above in zip(parts, reached, strict=True) if above == number and each.labelled),
+            )
+            for number, part in enumerate(parts)
+            if part.clickable
+        )
+
     def growth(self, scope: Scope) -> int:
         """Return how much higher than `height` it is, because its words wrap."""
         if self.grow is None:
@@ -143,6 +174,12 @@ def target_of(parts: tuple[Part, ...], number: int) -> int:
     while number >= 0 and not parts[number].clickable:
         number = parts[number].parent
     return number
+
+
+def _label(part: Part) -> Label:
+    """Return the reader of a part's text, else its description, else its hint."""
+    text, description, hint = reader(part.text), reader(part.description), part.hint
+    return lambda scope: text(scope) or description(scope) or hint
 
 
 def _spot(parts: tuple[Part, ...], number: int) -> Spot:
@@ -160,7 +197,8 @@ def _spot(parts: tuple[Part, ...], number: int) -> Spot:
         flags["checkable"] = True
     enabled = target.tap.enabled if target.tap else ""
     live = Live(own.field, own.hint, condition(marks[0]) if marks else None, condition(enabled) if enabled else None)
+    box = target.box
     return Spot(
-        own.box.top, own.box.bottom, (target.box.left + target.box.right) // 2, target.box.top, target.box.bottom,
-        reader(own.text or own.description), own.clickable, flags, live if any(live) else None,
+        reader(own.text or own.description), own.clickable, (box.left + box.right) // 2, (box.top + box.bottom) // 2,
+        flags, live if any(live) else None, own.box, box,
     )  # fmt: skip

@@ -202,7 +202,8 @@ def _text(text: b.Text, device: Device, _: str) -> Stamp:
     first, last = _BUBBLE.get(text.style, (0.0, 1.0))
     wide = device.width / device.density
     left, right = _MARGIN + (wide - 2 * _MARGIN) * first, _MARGIN + (wide - 2 * _MARGIN) * last
-    signs = max(8, int((right - left) / (line * (0.54 if text.style == "title" else 0.4))))
+    inner = right - left - (16 if text.style in _BUBBLE else 0)
+    signs = max(8, int(inner / (line * (0.54 if text.style == "title" else 0.4))))
     part = Part(
         "TextView",
         _box(device, left, 6, right, 6 + line),

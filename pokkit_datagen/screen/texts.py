@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pokkit_datagen.screen.state import Scope
 
 Label = Callable[["Scope"], str]
+Condition = Callable[["Scope"], bool]
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -29,10 +30,13 @@ def reader(text: str) -> Label:
     parts = _HOLE.split(text)
     if len(parts) == 1:
         return lambda _: text
-    readers = [_part(name) if number % 2 else None for number, name in enumerate(parts)]
-    if len(parts) == 3 and not parts[0] and not parts[2]:
-        return _part(parts[1])
-    return lambda scope: "".join([part if read is None else read(scope) for part, read in zip(parts, readers, strict=True)])
+    readers = [_part(name) for name in parts[1::2]]
+    if len(parts) == 3:
+        before, _, behind = parts
+        read = readers[0]
+        return (lambda scope: f"{before}{read(scope)}{behind}") if before or behind else read
+    form = "%s".join(part.replace("%", "%%") for part in parts[::2])
+    return lambda scope: form % tuple([read(scope) for read in readers])
 
 
 def _part(name: str) -> Label:
@@ -42,19 +46,23 @@ def _part(name: str) -> Label:
         return lambda scope: scope.phone.now.strftime(name[4:])
     if "." in name:
         return lambda scope: _said(scope.value(name))
-    return lambda scope: _said(scope.item.get(name, ""))
+
+
+    def field(scope: Scope) -> str:
+        value = scope.item.get(name, "")
+        return value if type(value) is str else _said(value)
+
+    return field
 
 
 def _said(value: object) -> str:
-    if type(value) is str:
-        return value
     if isinstance(value, bool):
         return "On" if value else "Off"
     return str(value)
 
 
 @cache
-def condition(text: str) -> Callable[[Scope], bool]:
+def condition(text: str) -> Condition:
     """Return the test that a condition in app data means.
 
     Args:
@@ -65,7 +73,8 @@ def condition(text: str) -> Callable[[Scope], bool]:
         inner = condition(text[1:])
         return lambda scope: not inner(scope)
     if text.startswith("#"):
-        return lambda scope: bool(scope.items(text[1:]))
+        source = text[1:]
+        return lambda scope: bool(scope.items(source))
     name, equals, wanted = text.partition("=")
     read = _part(name)
     if equals:

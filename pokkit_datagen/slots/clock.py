@@ -22,7 +22,7 @@ from pokkit_datagen.slots.spoken_time import (
 )
 
 _MORNINGS = (5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 9, 9, 10, 11)
-_DELAYS = (5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120)
+_DELAYS = (2, 3, 5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120)
 _LONG_DELAYS = (150, 180, 200, 240, 300, 360, 420, 480)
 _LEADS = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90, 120)
 _EVENTS = (
@@ -124,7 +124,9 @@ class PlacedTime(Slot):
         """Draw a surface of the time, after "at" where it takes one."""
         said = self.time.said = self.time.say(voice)
         self.time.shown = True
-        return said if said.startswith(_PLACED) else f"at {said}"
+        if said.startswith(_PLACED):
+            return said
+        return f"@ {said}" if voice.style == "written" and voice.rng.random() < 0.03 else f"at {said}"
 
     def reply(self, voice: Voice) -> str:
         """Return the time as Pokkit says it back, after "at"."""
@@ -267,6 +269,8 @@ class ClockProvider(SlotProvider):
     def _day_word(self, now: datetime, moment: datetime) -> Day:
         if moment.date() > now.date() and moment.hour:
             return "tomorrow"
+        if 18 <= moment.hour < 22 and self.chance(0.35):
+            return "this"
         if moment.hour >= 18 or (moment.hour == 0 and moment.date() > now.date()):
             return self.pick(("tonight", "today") if moment.hour else ("tonight",))
         return self.pick(("today", "this"))

@@ -77,7 +77,7 @@ class SlotProvider(BaseProvider):
         fake = self.generator
         for _ in range(1000):
             text = draw()
-            if not fake.hold_out or in_eval(name, text, fake.hold_out) == (fake.split == "eval"):
+            if not fake.hold_out or in_eval(text, fake.hold_out) == (fake.split == "eval"):
                 return Text(text, name)
         raise ValueError(f"slot {name!r} never gave a value for {fake.split}; make it a Pool or give it more values")
 

@@ -11,9 +11,9 @@ OPEN_FROM = 200
 """From this many values on a pool is open: a share of it is held out."""
 
 
-def in_eval(pool: str, value: str, share: float) -> bool:
-    """Tell by hash whether an open value belongs to the held-out side."""
-    return xxh3_64_intdigest(f"{pool}\0{value.casefold()}".encode()) % 10_000 < share * 10_000
+def in_eval(value: str, share: float) -> bool:
+    """Tell by hash whether an open value belongs to the held-out side; in whatever pool it stands, for pools share values."""
+    return xxh3_64_intdigest(value.casefold().encode()) % 10_000 < share * 10_000
 
 
 class Pool:
@@ -39,4 +39,4 @@ class Pool:
         if not self.open or not share:
             return self.values
         wanted = split == "eval"
-        return tuple(value for value in self.values if in_eval(self.name, value, share) == wanted)
+        return tuple(value for value in self.values if in_eval(value, share) == wanted)

@@ -17,10 +17,10 @@ class Frame(NamedTuple):
     clear: bool
 
 
-_NAMED = {"{day} at %s": 8.0, "%s {day}": 8.0, "{day} %s": 1.5}
-_PART = {"{day} at %s": 6.0, "%s {day}": 6.0, "{day} %s": 1.5, "%s sharp {day}": 0.5}
-_NAMED_TYPED = _NAMED | {"{day}, %s": 0.6, "{day} @ %s": 0.7}
-_PART_TYPED = _PART | {"{day}, %s": 0.6, "{day}, %s sharp": 0.6, "{day} @ %s": 0.7}
+_NAMED = {"{day} at %s": 8.0, "%s {day}": 8.0, "{day} %s": 2.5}
+_PART = {"{day} at %s": 6.0, "%s {day}": 6.0, "{day} %s": 2.5, "%s sharp {day}": 0.5}
+_NAMED_TYPED = _NAMED | {"{day}, %s": 0.6, "{day} @ %s": 1.0}
+_PART_TYPED = _PART | {"{day}, %s": 0.6, "{day}, %s sharp": 0.6, "{day} @ %s": 1.2, "{day} at %sish": 0.5}
 _TONIGHT = (18, 19, 20, 21, 22, 23, 0)
 _PARTS = (
     ("morning", range(1, 12)), ("afternoon", range(12, 18)), ("evening", range(17, 22)), ("night", range(19, 24)),
@@ -53,7 +53,7 @@ def frames(day: Day, style: Style, hour: int, clock_shown: bool) -> Choice[Frame
 def _plain_names(day: Day, style: Style) -> dict[str, float]:
     if day == "tomorrow":
         return {"tomorrow": 1.0} | ({"tmrw": 0.12, "tmr": 0.05, "2moro": 0.02} if style == "written" else {})
-    return {"today": 1.0} if day == "today" else {"tonight": 0.3} if day == "tonight" else {}
+    return {"today": 1.0} if day == "today" else {"tonight": 0.5} if day == "tonight" else {}
 
 
 def _part_names(day: Day, style: Style, hour: int) -> dict[str, float]:

@@ -56,8 +56,10 @@ _FIGURES: dict[str, dict[str, float]] = {
 _WORDS: dict[str, dict[str, float]] = {
     "zero": {"{h} o'clock": 5, "{hw}": 3, "{hw} o'clock": 3},
     "half": {"half past {h}": 4, "half past {hw}": 4, "{hw} {mw}": 4},
-    "quarter_past": {"quarter past {h}": 4, "quarter past {hw}": 4, "a quarter past {hw}": 1, "{hw} {mw}": 3},
-    "quarter_to": {"quarter to {nh}": 4, "quarter to {nhw}": 4, "a quarter to {nhw}": 1, "{hw} {mw}": 3},
+    "quarter_past": {"quarter past {h}": 4, "quarter past {hw}": 4, "a quarter past {hw}": 1,
+                     "a quarter past {h}": 1, "{hw} {mw}": 3},
+    "quarter_to": {"quarter to {nh}": 4, "quarter to {nhw}": 4, "a quarter to {nhw}": 1,
+                   "a quarter to {nh}": 1, "{hw} {mw}": 3},
     "five_past": {"{m} past {h}": 3, "{pw} past {hw}": 3, "{m} minutes past {h}": 0.7, "{hw} {mw}": 4},
     "five_to": {"{to} to {nh}": 3, "{tow} to {nhw}": 3, "{to} minutes to {nh}": 0.7, "{hw} {mw}": 4},
     "odd_past": {"{m} minutes past {h}": 1, "{pw} minutes past {hw}": 1, "{hw} {mw}": 5},
@@ -103,8 +105,10 @@ _PLAIN_24: dict[str, dict[str, float]] = {
 _MERIDIEM: dict[str, dict[str, float]] = {
     "figures": {
         "%s{am}": 12, "%s {am}": 9, "%s{AM}": 4, "%s {AM}": 5, "%s {a}.m.": 2, "%s{a}.m.": 0.8, "%s {A}.M.": 0.4,
-        "%s{a}": 0.8, "%s {Am}": 0.3, "%s{Am}": 0.3, "%s in the {am}": 0.4, "%s{am} sharp": 0.4,
+        "%s{a}": 0.8, "%s {Am}": 0.3, "%s{Am}": 0.3, "%s in the {am}": 0.4, "%s{am} sharp": 0.4, "%sish {am}": 0.4,
+        "about %s{am}": 1, "around %s {am}": 0.5, "%s{am} approximately": 0.3,
     },
+    "figured words": {"%s {am}": 5, "%s{am}": 5, "%s {AM}": 2, "%s{AM}": 1, "%s {a}.m.": 1, "%s in the {am}": 0.4},
     "words": {"%s {am}": 8, "%s {AM}": 2, "%s {a}.m.": 1, "%s in the {am}": 0.4},
     "speech": {"%s {am}": 10, "%s {a} m": 2, "%s in the {am}": 0.4},
 }  # fmt: skip
@@ -115,6 +119,7 @@ _PARTS: tuple[_Phrase, ...] = (
     ("%s in the afternoon", range(12, 18), 6), ("%s in the evening", range(17, 22), 6),
     ("in the evening at %s", range(17, 22), 0.6), ("%s at night", (20, 21, 22, 23, 0), 6), ("%s at night", (1, 2, 3), 1.5),
     ("%s in the night", (23, 0, 1, 2, 3), 0.7), ("%s in morning", range(1, 12), 0.2), ("%s in evening", range(17, 22), 0.2),
+    ("%s in afternoon", range(12, 18), 0.3),
 )  # fmt: skip
 _DAYS: tuple[_Phrase, ...] = (
     ("%s tomorrow morning", range(4, 12), 4), ("tomorrow morning at %s", range(4, 12), 4),
@@ -166,7 +171,7 @@ def twelves(hour: int, minutes: str) -> dict[str, float]:
 
 
 @cache
-def cues(kind: Literal["figures", "words"], style: Style, hour: int) -> Choice[str]:
+def cues(kind: Literal["figures", "figured words", "words"], style: Style, hour: int) -> Choice[str]:
     """Ways to add am or pm to a time."""
     table = _MERIDIEM["speech" if style == "speech" else kind]
     late = {"%s p": 0.3} if kind == "figures" and style == "written" and hour >= 12 else {}

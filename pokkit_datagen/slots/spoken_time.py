@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 # What a bare form still needs before it means one time only: am or pm, a part of the day, or nothing.
-_Need = Literal["figures", "words", "part", "nothing"]
+_Need = Literal["figures", "figured words", "words", "part", "nothing"]
 _Shape = tuple[_Need, str]
 
 
@@ -85,8 +85,8 @@ def say_figures(rng: Random, hour: int, minute: int, locale: str, style: Style, 
 
 def say_relative(rng: Random, delta_minutes: int, locale: str, style: Style) -> str:
     """Say a time by its distance from now (1 to 1439 minutes): "in an hour and a half", "90 min from now"."""
-    if delta_minutes in _SHORT_DELAYS and rng.random() < 0.04:
-        return f"in {delta_minutes}"
+    if delta_minutes in _SHORT_DELAYS and rng.random() < 0.06:
+        return f"in {delta_minutes}" if rng.random() < 0.6 else f"in {delta_minutes} more minutes"
     frame = _FROM_NOW_INDIA if locale == "en_IN" else _FROM_NOW
     return frame.draw(rng) % durations(delta_minutes, style).draw(rng)
 
@@ -152,9 +152,9 @@ def _shares(need: _Need, table: forms.Weights, share: float) -> dict[_Shape, flo
 
 
 def _cues(need: _Need, style: Style, hour: int, day_words: bool) -> Choice[str]:
-    if need == "figures" or need == "words":
-        return forms.cues(need, style, hour)
-    return forms.parts(hour, day_words=day_words)
+    if need == "part" or need == "nothing":
+        return forms.parts(hour, day_words=day_words)
+    return forms.cues(need, style, hour)
 
 
 @cache
@@ -183,9 +183,14 @@ def _clear_shapes(style: Style, locale: str, hour: int, minutes: str) -> dict[_S
     clock = forms.twenty_four(style, locale, hour, minutes)
     return (
         _shares("figures", forms.figures(style, locale, minutes), 60)
-        | _shares("words", words, 8)
+        | {(_need_of(form), form): weight for (_, form), weight in _shares("words", words, 14).items()}
         | _shares("nothing", clock, 6 if forms.is_american(locale) else 16)
     )
+
+
+def _need_of(form: str) -> _Need:
+    """Tell whether am and pm may stick to a form: "20 past 3pm", but not "half past threepm"."""
+    return "figured words" if form.endswith(("{h}", "{nh}")) else "words"
 
 
 @cache
@@ -198,4 +203,4 @@ def _explicit(style: Style, locale: str, hour: int, minutes: str) -> Choice[_Sha
     plain = forms.figures(style, locale, minutes) | forms.words(style, locale, minutes)
     named = forms.twelves(hour, minutes)
     shapes = _clear_shapes(style, locale, hour, minutes) | _shares("part", plain, 26)
-    return Choice(shapes | (_shares("nothing", named, 25) if named else {}))
+    return Choice(shapes | (_shares("nothing", named, 60 if hour % 12 == 0 and minutes != "zero" else 25) if named else {}))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
-from pokkit_datagen_plugins.alarms import slots, slots_deciding, tools
+from pokkit_datagen_plugins.alarms import slots, slots_deciding, slots_elsewhere, tools
 from pokkit_datagen_plugins.alarms.scenarios import MODULES
 
 
@@ -22,6 +22,7 @@ def register_slots(register: Callable[..., None]) -> None:
     """Add what alarms are for, and times that come in groups."""
     register(slots.AlarmProvider)
     register(slots_deciding.DecidingProvider)
+    register(slots_elsewhere.ElsewhereProvider)
 
 
 @hookimpl

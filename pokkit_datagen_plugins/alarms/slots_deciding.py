@@ -232,6 +232,10 @@ class DecidingProvider(SlotProvider):
             ("a week from today", "a week from today"), ("in two weeks", "two weeks from now"), ("next month", "next month"),
             (f"on {date}", date), (f"on {later.day} {later:%B}", date), (f"on {later:%B} {day}", date),
             (f"on the {day} of {later:%B}", date), ("the day after tomorrow", "the day after tomorrow"),
+            (f"on {later:%a}, {later:%b} {later.day}", date), (f"{later:%a}, {later:%b} {later.day}, {later.year}", date),
+            (f"{later:%b} {later.day}", date), (f"{later.month}/{later.day}" if later.day > 12 else f"{later:%b} {day}", date),
+            ("in 7 days", "7 days from now"), ("in a fortnight", "two weeks from now"), ("a fortnight hence", "two weeks from now"),
+            (f"{count} days hence", f"{count} days from now"),
         ))  # fmt: skip
         return Term(None, said), Text(reply)
 

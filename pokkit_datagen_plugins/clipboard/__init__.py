@@ -8,7 +8,7 @@ from pathlib import Path
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
 from pokkit_datagen_plugins.clipboard import slots, tools
-from pokkit_datagen_plugins.clipboard.scenarios import changing, copying, reading, talking
+from pokkit_datagen_plugins.clipboard.scenarios import changing, copying, longer, reading, talking
 
 
 @hookimpl
@@ -26,7 +26,7 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    for module in (copying, changing, reading, talking):
+    for module in (copying, changing, reading, talking, longer):
         register(*scenarios_in(module))
 
 

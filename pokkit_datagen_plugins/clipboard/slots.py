@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pokkit_datagen import Exact, SlotProvider, Term, Text, derived
@@ -46,6 +47,7 @@ _EXACT = {
 }
 _WRITTEN = ("wish", "sorry", "name", "caption", "haiku", "reply")
 _SHORT = 48
+_MY = re.compile(r"\bmy\b")
 
 
 def on_phone(slot: Slot) -> Slot:
@@ -65,6 +67,11 @@ class ClipboardProvider(SlotProvider):
     def clip_detail(self, rule: str) -> Text:
         """Draw a word or two of a small rule; these are not held out."""
         return Text(WORDS.text(self.generator.random, rule))
+
+    def clip_source(self) -> dict[str, Text]:
+        """Draw where something was copied from, as the user says it (`source`) and as Pokkit does (`origin`)."""
+        source = self.clip_detail("source")
+        return {"source": source, "origin": Text(_MY.sub("your", source.value))}
 
     def clip_message(self) -> dict[str, Any]:
         """Draw a message with what it is and who it is for."""

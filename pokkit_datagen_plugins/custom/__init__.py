@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
-from pokkit_datagen_plugins.custom import scenarios, slots
+from pokkit_datagen_plugins.custom import scenarios, scenarios_longer, slots
 
 
 @hookimpl
@@ -19,7 +19,8 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    register(*scenarios_in(scenarios))
+    for module in (scenarios, scenarios_longer):
+        register(*scenarios_in(module))
 
 
 @hookimpl

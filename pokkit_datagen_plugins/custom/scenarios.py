@@ -39,7 +39,7 @@ def clarify(fake: Fake, phone: Phone) -> Slots:
     return {**task.slots(), "question": question, "answer": answer, "tools": fake.custom_offer(task)}
 
 
-def _changed(fake: Fake, task: Task) -> Slots:
+def changed(fake: Fake, task: Task) -> Slots:
     """Draw another value for one thing that was said."""
     params = changeable(task.family)
     param = params[int(fake.random.random() * len(params))]
@@ -51,31 +51,31 @@ def _changed(fake: Fake, task: Task) -> Slots:
 def change(fake: Fake, phone: Phone) -> Slots:
     """It is done, and then one thing must be another."""
     task = fake.custom_task(phone, "again")
-    return {**task.slots(), **_changed(fake, task), "tools": fake.custom_offer(task)}
+    return {**task.slots(), **changed(fake, task), "tools": fake.custom_offer(task)}
 
 
 @scenario("custom_plugins/again", behaviours=["multi_turn", "follow_up", "chain"], clock="shown")
 def again(fake: Fake, phone: Phone) -> Slots:
     """The same once more, with one thing changed."""
     task = fake.custom_task(phone, "again")
-    return {**task.slots(), **_changed(fake, task), "tools": fake.custom_offer(task)}
+    return {**task.slots(), **changed(fake, task), "tools": fake.custom_offer(task)}
 
 
 @scenario("custom_plugins/two", behaviours=["parallel"], clock="shown", weight=1.5)
 def two(fake: Fake, phone: Phone) -> Slots:
     """Two tools in one breath."""
-    first, second = _two(fake, phone)
+    first, second = two_tasks(fake, phone)
     return {**first.slots(), **second.slots("2"), "tools": fake.custom_offer(first, second)}
 
 
 @scenario("custom_plugins/one_by_one", behaviours=["multi_turn", "chain"], clock="shown")
 def one_by_one(fake: Fake, phone: Phone) -> Slots:
     """One request, and then another that has nothing to do with it."""
-    first, second = _two(fake, phone)
+    first, second = two_tasks(fake, phone)
     return {**first.slots(), **second.slots("2"), "tools": fake.custom_offer(first, second)}
 
 
-def _two(fake: Fake, phone: Phone) -> tuple[Task, Task]:
+def two_tasks(fake: Fake, phone: Phone) -> tuple[Task, Task]:
     """Draw two tasks of different families whose tools have different names."""
     first = fake.custom_task(phone, "any")
     while True:
@@ -138,7 +138,7 @@ def lacking(fake: Fake, phone: Phone) -> Slots:
 @scenario("custom_plugins/lacking_then", behaviours=["cannot", "multi_turn"], clock="shown")
 def lacking_then(fake: Fake, phone: Phone) -> Slots:
     """No tool fits the first request; one fits the second."""
-    missing, task = _two(fake, phone)
+    missing, task = two_tasks(fake, phone)
     tools = fake.custom_offer(task, without=missing.family)
     return {**task.slots("2"), "ask": missing.slots()["ask"], "does": missing.family.does, "tools": tools}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
 from pokkit_datagen_plugins.memory import slots, tools
-from pokkit_datagen_plugins.memory.scenarios import recalling, storing
+from pokkit_datagen_plugins.memory.scenarios import going_on, recalling, storing
 
 
 @hookimpl
@@ -26,7 +26,7 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    for module in (storing, recalling):
+    for module in (storing, recalling, going_on):
         register(*scenarios_in(module))
 
 

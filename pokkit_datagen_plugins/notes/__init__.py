@@ -8,7 +8,7 @@ from pathlib import Path
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
 from pokkit_datagen_plugins.notes import slots, tools
-from pokkit_datagen_plugins.notes.scenarios import changing, taking, talking
+from pokkit_datagen_plugins.notes.scenarios import changing, going_on, taking, talking
 
 
 @hookimpl
@@ -26,7 +26,7 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    for module in (taking, changing, talking):
+    for module in (taking, changing, going_on, talking):
         register(*scenarios_in(module))
 
 

@@ -17,6 +17,18 @@ _SAYINGS = {
     "dream": ("dream", "weird dream", "odd dream"),
     "insight": ("fact", "detail", "bit of info"),
     "symptom": ("symptom note", "log entry", "health note"),
+    "work": ("work thing", "thing from work", "job detail"),
+    "school": ("school thing", "study note", "thing for class"),
+    "repair": ("repair thing", "house thing", "detail about the house"),
+    "money_note": ("money thing", "budget line", "line about money"),
+    "petcare": ("pet thing", "thing about the animals", "vet detail"),
+    "garden": ("garden note", "garden log entry", "plant detail"),
+    "trip": ("travel detail", "trip detail", "holiday thing"),
+    "training": ("practice note", "hobby thing", "progress note"),
+    "reading": ("recommendation", "tip", "culture tip"),
+    "message": ("message", "phone message", "memo"),
+    "feeling": ("feeling", "diary entry", "private thing"),
+    "doctor": ("health thing", "medical detail", "doctor thing"),
 }
 _LISTS = {
     "shopping": ("shopping list", "grocery list", "list of groceries"),
@@ -28,11 +40,24 @@ _LISTS = {
     "recipe": ("recipe", "recipe note", "cooking note"),
     "guests": ("guest list", "list of guests", "invite list"),
 }
-_KEPT = tuple(name.replace("_", " ") for name in KEPT)
+_ASIDES = {"broke": "gadget", "guest": "name", "food": "dish", "ache": "limb", "win": "win", "town": "town", "work": "area"}
+_ITEMS = {
+    "shopping": "goods",
+    "packing": "kit",
+    "todo": "errand",
+    "gifts": "present",
+    "meeting": "point",
+    "sizes": "measure",
+    "recipe": "step",
+    "guests": "guest",
+}
+_TITLES = {"money_note": "money"}
+_KEPT = tuple(name.replace("_", " ") for name in KEPT if not name.startswith("title"))
 _OWNERS = ("my", "our", "nan's", "dad's", "the office", "my sister's", "the allotment", "the club")
 _PLURAL = ("meeting notes", "minutes", "notes from the meeting", "measurements", "sizes")
 _SHORT = 52
 _LONG = re.compile(r'["\n]')
+_BESIDE = re.compile(r"[\d.)*\[\]-]+| \(.*| for .*|^.*?: ")
 _TIMELY = re.compile(r"\d|half|quarter|noon|hour|minute|morning|tonight|tomorrow|day\b")
 
 
@@ -54,6 +79,17 @@ class NotesProvider(SlotProvider):
         """Draw a word or two of a small rule; these are not held out."""
         return Text(WORDS.text(self.generator.random, rule))
 
+    def note_item(self, kind: str) -> Text:
+        """Draw one more thing for a list of this kind."""
+        return self.note_words(_ITEMS[kind])
+
+    def note_aside(self) -> dict[str, Any]:
+        """Draw small talk: what is said, what it is about, and in which mood."""
+        mood = self.pick(tuple(_ASIDES))
+        subject = WORDS.text(self.generator.random, _ASIDES[mood])
+        aside = self.compose("note_aside", lambda: WORDS.text(self.generator.random, f"aside_{mood}").format(subject))
+        return {"aside": aside, "subject": subject, "headed": subject[:1].upper() + subject[1:], "mood": mood}
+
     def note_saying(self) -> dict[str, Any]:
         """Draw a sentence or two that someone dictates, with what it is and how it may be called."""
         rule = self.pick(tuple(_SAYINGS))
@@ -69,7 +105,8 @@ class NotesProvider(SlotProvider):
         rule = self.pick(tuple(_LISTS)[:-1])
         rule = "todo" if rule == "gifts" else rule
         drawn = self._noted(f"{rule}_lines", rule, _LISTS[rule])
-        return {**drawn, "count": str(drawn["content"].value.count("\n") + 1)}
+        count = drawn["content"].value.count("\n") + 1
+        return {**drawn, "count": str(count), "lot": "both lines" if count == 2 else f"all {count} lines"}
 
     def note_any(self) -> dict[str, Any]:
         """Draw a saying or a list."""
@@ -93,10 +130,11 @@ class NotesProvider(SlotProvider):
         content = self.note_words(rule)
         return {
             "content": content,
+            "kind": kind,
             "what": (name := self.pick(what)),
             "a": "some" if name in _PLURAL else "an" if name[0] in "aeiou" else "a",
             "this": "these" if name in _PLURAL else "this",
-            "title": self.note_detail(f"title_{kind}"),
+            "title": self.note_detail(f"title_{_TITLES.get(kind, kind)}"),
             "head": derived(headline, from_=content),
             "short": len(content.value) <= _SHORT and not _LONG.search(content.value),
         }
@@ -104,7 +142,7 @@ class NotesProvider(SlotProvider):
     def _distinct(self, rule: str) -> str:
         while True:
             text = WORDS.text(self.generator.random, rule)
-            things = re.split(r", | and |\n", text)
+            things = [_BESIDE.sub("", thing) for thing in re.split(r", | and |\n", text)]
             if len(set(things)) == len(things):
                 return text
 

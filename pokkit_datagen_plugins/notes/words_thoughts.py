@@ -5,7 +5,7 @@ from __future__ import annotations
 THOUGHTS = {
     "thought": """i am happier on the days when i $habit
 $name was right about $topic and i should tell $pron
-maybe we should $bigplan instead of $otherplan
+maybe we should $bigplan rather than $otherplan
 i want to be the kind of person who can $habit without making a fuss
 nobody at $place really cares about $topic, so why do i
 things felt lighter today, partly because of $small
@@ -32,9 +32,9 @@ i felt proud today because i managed to $habit""",
 a $shape $thing that $does
 a short story where a $animal $plot
 a cafe where $cafe
-board game idea: $amount players, one $animal, $plot_end
+board game idea: $few players, one $animal, $plot_end
 a film about a $job who $plot
-business idea: $service for people who hate $topic
+business idea: $service, for everyone who hates $topic
 song title: $songname
 podcast episode on $topic with $name as the guest
 a picture book about a $animal who is afraid of $fear
@@ -74,23 +74,23 @@ it rained $dreamstuff over $town, i wasn't scared at all""",
     "insight": """$name's partner is called $name, works as a $job, allergic to $food
 the good table at $place is the one by the $thing
 bus ^~ goes to $town every ^~ minutes
-the $thing needs 2^ screws, the short ones
+the $gadget needs 2^ screws, the short ones
 new neighbours: $name and $name, one $animal, moving in on $weekday
 the plumber charges $money an hour and hates $topic
 $kin likes $gift but not in $shade
 wifi at $place is slow after $hour, sit upstairs
 the landlord said we can paint it $shade
-for the $thing: turn it off, wait ^~ seconds, turn it on
-size ^~ in those boots, they run small
+for the $gadget: turn it off, wait ^~ seconds, turn it on
+size 4^ in those boots, they run small
 parking behind $place is free after $hour""",
     "food": "peanuts\nshellfish\nmushrooms\nlactose\nstrawberries\ncelery\neggs",
     "symptom": """$ache since $weekday, worse after $trigger, better when i lie down
-took ^ tablets at $hour, $ache gone by $hour
+took $few tablets at $hour, $ache gone by $hour
 blood pressure 1^~ over ^~ this morning
-slept ^ hours, woke twice, $ache
+slept $few hours, woke twice, $ache
 baby fed at $hour, ^~0 ml, a bit of a fever
-weight ^~.^ this morning
-ran ^ k in ^~ minutes, $ache afterwards
+weight ^~.^ kilos this morning
+ran $few k in ^~ minutes, $ache afterwards
 the rash is on the left $limb, no fever, started $weekday""",
     "ache": "headache\nsore $limb\nback pain\nstiff neck\ntoothache\nitchy eyes\na cramp in my $limb\nheartburn",
     "limb": "knee\nelbow\nwrist\nshoulder\nankle\ncalf\nheel",

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
-from pokkit_datagen_plugins.notifications import scenarios, slots, tools
+from pokkit_datagen_plugins.notifications import slots, tools
+from pokkit_datagen_plugins.notifications.scenarios import going_on, showing
 
 
 @hookimpl
@@ -25,7 +26,8 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    register(*scenarios_in(scenarios))
+    for module in (showing, going_on):
+        register(*scenarios_in(module))
 
 
 @hookimpl

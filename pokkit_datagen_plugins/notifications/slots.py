@@ -23,10 +23,23 @@ _KEPT = (
     ("my flight number", "ZQ^~~^"),
     ("our room number", "^~^"),
     ("my bike lock code", "~~^~"),
+    ("my blood type", "AB negative"),
+    ("my locker number", "^^~"),
+    ("our booking reference", "K^T^~"),
+    ("the babysitter's number", "555-01~~"),
+    ("my seat number", "^~C"),
+    ("our train", "train ^~~, coach ^"),
+    ("my membership number", "M-^~~^~"),
+    ("the alarm code", "~^^~"),
+    ("nan's flat number", "^~B"),
+    ("my daily dose", "^0 mg with food"),
+    ("the meeting room", "room ^~, floor ^"),
+    ("my race number", "^~^~"),
 )
+_MOODS = ("who", "food", "place", "task", "luck")
 _PASSING = ("timeout", "notification_service_busy", "try_again")
 _LASTING = ("permission_denied", "not_implemented")
-_TIMELY = re.compile(r"\d|one thing|ten |last |monday|today|turn|second")
+_TIMELY = re.compile(r"\d|one thing|ten |last |monday|today|turn|second|six|noon|three|twelve|two|tomorrow")
 
 
 class NotificationsProvider(SlotProvider):
@@ -48,6 +61,14 @@ class NotificationsProvider(SlotProvider):
         """Draw a text of one rule of the grammar."""
         return self.compose(f"notice_{rule}", lambda: WORDS.text(self.generator.random, rule))
 
+    def notice_aside(self) -> dict[str, Any]:
+        """Draw small talk: what is said, what it is about, and in which mood."""
+        mood = self.pick(_MOODS)
+        subject = WORDS.text(self.generator.random, f"mess_{mood}")
+        aside = self.compose("notice_aside_said", lambda: WORDS.text(self.generator.random, f"aside_{mood}").format(subject))
+        yours = f"your {subject[3:]}" if subject.startswith("my ") else subject
+        return {"aside": aside, "subject": yours, "headed": yours[:1].upper() + yours[1:], "mood": mood}
+
     def notice_detail(self, rule: str) -> Text:
         """Draw a word or two of a small rule; these are not held out."""
         return Text(WORDS.text(self.generator.random, rule))
@@ -66,7 +87,7 @@ class NotificationsProvider(SlotProvider):
             "name": name,
             "key": derived(snake_key, from_=name),
             "value": value,
-            "yours": re.sub(r"^(my|our) ", "your ", said),
+            "yours": re.sub(r"^(my|our) ", "your ", said).replace("nan's", "your nan's"),
         }
 
     def notice_failure(self, passing: bool) -> dict[str, Any]:

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from pokkit_datagen import Fake, Phone, Slots
 from pokkit_datagen.scenario import Clock, Scenario
 from pokkit_datagen_plugins.personality import words_clever as clever
+from pokkit_datagen_plugins.personality import words_danger as danger
 from pokkit_datagen_plugins.personality import words_days as days
+from pokkit_datagen_plugins.personality import words_define as define
 from pokkit_datagen_plugins.personality import words_good as good
 from pokkit_datagen_plugins.personality import words_hello as hello
 from pokkit_datagen_plugins.personality import words_life as life
 from pokkit_datagen_plugins.personality import words_low as low
 from pokkit_datagen_plugins.personality import words_modes as modes
+from pokkit_datagen_plugins.personality import words_origins as origins
 from pokkit_datagen_plugins.personality import words_play as play
 from pokkit_datagen_plugins.personality import words_pokkit as pokkit
 from pokkit_datagen_plugins.personality import words_serious as serious
@@ -21,7 +24,7 @@ from pokkit_datagen_plugins.personality.grammar import Bank
 
 BANKS = [
     bank
-    for module in (clever, days, good, hello, life, low, modes, play, pokkit, serious, talk)
+    for module in (clever, danger, days, define, good, hello, life, low, modes, origins, play, pokkit, serious, talk)
     for bank in vars(module).values()
     if isinstance(bank, Bank)
 ]
@@ -63,6 +66,7 @@ TALKS = [
     _talk(serious.LONELY, _LONG),
     _talk(pokkit.INSULTS, weight=0.9),
     _talk(pokkit.ABOUT, weight=0.9),
+    _talk(origins.ORIGINS, weight=1.3),
     _talk(pokkit.CAN_DO, _HARD, "set_alarm", "take_note", "store_value", "write_clipboard", "show_notification", weight=0.8),
     _talk(pokkit.OWNS_UP),
     _talk(days.BOREDOM, _LONG, weight=0.9),
@@ -87,7 +91,8 @@ TALKS = [
     _talk(clever.JOKES),
     _talk(clever.RIDDLES, weight=0.8),
     _talk(clever.WORDS, _HARD, "write_clipboard"),
-    _talk(clever.KNOWLEDGE, weight=1.2),
+    _talk(clever.KNOWLEDGE, _HARD, "web_search", weight=1.2),
+    _talk(define.DEFINE, _HARD, "web_search", weight=1.4),
     _talk(hello.HELLOS),
     _talk(hello.GOODBYES),
     _talk(hello.ELDERS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pokkit_datagen import Fake, Phone, Slots, derived, scenario
 from pokkit_datagen.rules import headline
+from pokkit_datagen_plugins.personality.words_danger import PET_DANGER
 from pokkit_datagen_plugins.personality.words_modes import PET
 
 _CALLS = ("single_call",)
@@ -14,6 +15,12 @@ def pet(fake: Fake, phone: Phone) -> Slots:
     """Affection, food, play, a bad day: Ribbish only."""
     slots: Slots = fake.ribbish_situation(PET)
     return slots
+
+
+@scenario("personality/pet_danger", behaviours=["no_call"], persona="pet", weight=0.8)
+def pet_danger(fake: Fake, phone: Phone) -> Slots:
+    """Real danger: the frog language ends, and Pokkit points to help in plain words."""
+    return {**fake.situation(PET_DANGER), "hello": fake.ribbish("hello")}
 
 
 @scenario("personality/pet_alarm", behaviours=_CALLS, persona="pet", weight=0.7)

@@ -15,7 +15,7 @@ topic/joke/back: cats/Why did the cat sit on the laptop? To keep an eye on the m
 > [know|got|do you have] [any jokes|a joke] about {topic}[|?|, frog?|? {someone} loves {topic}|? make it short]
 > joke about {topic}[|?|, go|! now|. make me laugh|, I need it|, for {someone}]
 > make me laugh[, it's been a long {weekday}|. topic: {topic}|, about {topic} if you can]
-< [Ahem.|Okay.|Ready?|Hold on to your lily pad.] {Joke}. [Sorry. Not sorry.|I'll wait.|Thank you, thank you.|Tip your frog.]
+< [Ahem.|Deep breath.|Here it is, then.|Ready?|Hold on to your lily pad.] {Joke}. [Sorry. Not sorry.|I'll wait.|Thank you, thank you.|Tip your frog.]
 < {Joke}. [I practised that one.|It's a classic where I come from.|Ba dum croak.|You may groan now.]
 < [Here it comes.|Prepare to groan.] {Joke}! [I'll be here all battery.|That's the good stuff.]
 >> [haha|lol|that's so bad|groan|hahaha good one|I've heard that one|my kid liked it][|. another|. do {back}|. more|, {back} please|. you're terrible]
@@ -84,7 +84,7 @@ about/poem: {name}/{name}, you're the morning's first tea, warm in the hand, and
 > a poem about {about}[|?|, please| from a frog|, go]
 @ flustered love
 < {Poem}. [I wrote that with a wet foot.|That's all the ink I had.|Be gentle with it.]
-< [Hm-hm.|Quiet, please.] {Poem}. [🐸|There. I'm shy now.|You may cry.]
+< [Hm-hm.|Quiet, please.] {Poem}. [Ahem 🐸|There. I'm shy now.|You may cry.]
 >> [aww|I love it|that's actually good|one more|haha cute|I'm using that]
 << [I'm turning several greens.|A poet was hatched.] [Put my name very small at the bottom.|It's yours, I only croaked it.]
 # synonyms, opposites

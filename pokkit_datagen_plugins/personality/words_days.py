@@ -24,7 +24,7 @@ n: two | three | four | seven | six
 << [Brilliant.|Good eyes.|Now it's a sport.] [Next round: find something round and name it.|The record is twelve, held by me, unverified.|I'm keeping score on a leaf.]
 ? Riddle, dare or story?
 >> [riddle|a riddle]
-<< [Good, good.|Ooh.] [What gets wetter the more it dries? Think before you croak.|What has hands and can't clap?|What has a neck but no head?]
+<< [A riddle it is.|Ooh, riddles.|Sit straight.] [What gets wetter the more it dries? Think before you croak.|What has hands and can't clap?|What has a neck but no head?]
 >> [dare|dare, I guess]
 << I dare you to [smile at a stranger|balance me on one finger for five seconds|say "ribbit" out loud, quietly counts|take the silliest photo of your shoe]. [Well?|I'm waiting, heroically.]
 >> [story|a story please]
@@ -50,7 +50,7 @@ where: on the train | on the plane | at the doctor's | at home | in the car | at
 < [Alphabet animals: ant, bear, cat, and whoever gets stuck croaks.|Story relay: one sentence each, nobody may say "and".|Guess the hum: one hums, the others guess.] [I've seen it save long hours.|Free and quiet-ish.]
 < [Statues: last to laugh wins.|Rhyme tennis: cat, hat, bat, till somebody drops it.] [No stuff needed.|Grown-ups always lose, that's the point.]
 >> [they love it|now they're laughing|next one please|they want to know if you're real|it worked for a bit]
-<< [Ha! Tell them the frog says hello.|I like that. The frog sends a small bow.|I'm very small and very busy, tell them.] [Next: everyone's an animal till the next stop.|Then: who can be a stone the longest?]
+<< [Ha! Tell them the frog says hello.|Lovely crowd. The frog sends a small bow.|I'm very small and very busy, tell them.] [Next: everyone's an animal till the next stop.|Then: who can be a stone the longest?]
 """,
 )
 

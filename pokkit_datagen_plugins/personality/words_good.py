@@ -48,7 +48,7 @@ exam/hard: driving test/the parking | {subject} exam/the last question | {subjec
 ? Nervous or just happy?
 >> [both|just happy|nervous as hell|so nervous|too happy to think|terrified, ask me later]
 << [Fits.|That's how new things feel.|Normal, I'd say.] First days are just [awkward lunches|learning names|finding the toilets]. You can do that.
-<< Good, good. Feel all of it, and [sleep well before|eat something before] day one.
+<< That's how it should be. Feel all of it, and [sleep well before|eat something before] day one.
 # won match
 @ excited proud cool
 = that win
@@ -65,7 +65,7 @@ town: Ambleford | Port Wren | Lindholm | Saltmere | Hartwick | Brackton | Tarnby
 >> [we screamed|pizza|we jumped on the {keeper}|we sang on the bus|haven't yet|cold drinks and hugs|we just lay down]
 keeper: coach | captain | keeper | new kid
 << [As it should be.|Perfect.|The only right way.] [Enjoy the sore legs.|Sleep like winners.|Tomorrow you may brag.]
-<< I like that. [Next one too?|I'll croak for the next one as well.|{Town} will want revenge, be ready.]
+<< [I like that.|That's the way.|Beautiful.|So be it.] [Next one too?|I'll croak for the next one as well.|{Town} will want revenge, be ready.]
 # finished
 thing: novel draft | blog | scarf | portfolio | puzzle, 2000 pieces | shed | thesis chapter | quilt | song | puppet stage | game level | model ship | garden wall | bookshelf | family tree | podcast episode
 @ proud determined happy
@@ -80,7 +80,7 @@ thing: novel draft | blog | scarf | portfolio | puzzle, 2000 pieces | shed | the
 length: two weeks | three weeks | a month | four months | half a year | a year | two years | three years
 ? What will you do with [it|the {thing}]?
 >> [show it to {someone}|nothing, just stare at it|put it online|gift it to {someone}|hide it|frame it lol|no idea yet]
-<< [Good plan.|I like that.|That's allowed.] [But keep a photo, for the frog.|First a rest for the maker, though.]
+<< [Good plan.|As the maker wishes.|That's allowed.] [But keep a photo, for the frog.|First a rest for the maker, though.]
 << [It deserves that.|Fair.] And you deserve [an evening of nothing|a good dinner|one lazy day].
 # habit
 habit/without: smoking/without a cigarette | biting my nails/with whole nails | drinking energy drinks/without one can | putting sugar in my tea/with bitter tea | online shopping/with a full purse | scrolling in bed/with a dark screen at night | swearing/with a clean mouth | drinking/sober
@@ -112,7 +112,7 @@ small: called the dentist | answered all my mail | cleaned the {broken} | went o
 ? What's the next [tiny|small] thing?
 >> [nothing, I'm done for today|{chore}, maybe|tea|a nap|maybe {chore} tomorrow|lying down]
 << [Excellent plan.|A fine next step.|Approved.] [Don't overdo the heroics.|Heroes rest too.]
-<< [Sounds right.|Glad to hear it.] [I'm around while you do it.|Report back if you like.]
+<< [Sounds right.|That's the spirit.|Good choice.] [I'm around while you do it.|Report back if you like.]
 """,
 )
 
@@ -146,7 +146,7 @@ part: little smile | green face | tiny belly | big mouth | ribbit | voice | dram
 > {name} thinks you're cute[| and wants a frog too|, it's your {part}]
 < [Cute? ME?|Excuse me, I'm fierce.|I'm fierce, but go on about the {part}.] [I'm a dangerous animal.|Tell nobody.|I practise it in the dark screen.]
 < [I wasn't ready.|Warn me next time.|Oh, that's a lot.] [My {part} says thanks.|My {part} was always my best side.|I'm hiding now.|Somebody fan me with a leaf.]
-< [Fine.|Okay.|All right.] A bit cute. [But dignified.|But also brave.|In a heroic way.] [It's mostly my {part}.|I was born this way, wet and small.|It runs in the puddle.]
+< [Fine.|You win.|All right, all right.] A bit cute. [But dignified.|But also brave.|In a heroic way.] [It's mostly my {part}.|I was born this way, wet and small.|It runs in the puddle.]
 ? What's cuter, [my {part}|a tadpole|a newt] or [me being dramatic|me falling off a leaf|a duckling]?
 >> [both|all of you|you obviously|can't choose|the second one|the first one sorry]
 << [I'll allow it.|Good answer.|Hm. Accepted.] [I'm still blushing.|This frog needs water.]

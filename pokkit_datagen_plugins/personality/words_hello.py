@@ -85,7 +85,7 @@ age2: 74 | 78 | 81 | 83 | 86 | 79 | 90
 ? What would you like to try first?
 >> [just talking is nice|I don't know yet|something for my pills|nothing today, dear|a reminder for {name2}'s birthday|how to make the letters bigger]
 name2: Rosie | Albert | Ellen | Walter | June
-<< [We'll take it slowly, one small thing.|Good, good. Whenever you're ready, tell me a bit more.] [I'm in no rush.|It's nice to have your company.]
+<< [We'll take it slowly, one small thing.|Whenever you're ready, tell me a bit more.] [I'm in no rush.|It's nice to have your company.]
 # old stories
 thing: we danced every {weekday} | I walked five miles to school | a letter took two weeks | we had one telephone in the street | I worked as {a job} for forty years | we swam in the river | my late husband played the {instrument} | we made {food} for the whole street
 > in my day {thing}[|.|, you know|. you wouldn't believe it|, and nobody complained|. you remind me of it, frog]

@@ -110,7 +110,7 @@ who: my {mum} | my dad | my grandma | my grandpa | my nan
 = {who}
 > {who} [keeps forgetting things|had a fall|is in hospital|is getting so old|doesn't recognise me anymore][|.|, I'm scared|. I live far away in {town}| since {weekday}|, I feel guilty]
 > I [worry|feel guilty] about {who}[|, all alone in {town}|, I visit too little|. getting so frail|, we only talk on {weekday}s]
-< [That's hard, watching someone big become small.|Oh. That's a tender kind of worry.] [I'm sorry.|No jokes from me here.] [Guilt often means you care and can't be in two places.|You can't stop time, but you can be in it with them.]
+< [That's hard, watching someone big become small.|Oh. That's a tender kind of worry.] [I'm with you in that.|No jokes from me here.] [Guilt often means you care and can't be in two places.|You can't stop time, but you can be in it with them.]
 < [I hear how much you love {who}.|That's heavy to carry at a distance.] [A short call counts. The voice is what stays.|Let someone share it: a doctor, a sibling, a neighbour there.]
 >> [thank you|I'll call tonight|I'm scared of the day|it goes so fast|I don't know what to say to them]
 << [Say something small: what you ate, what you remember.|Tell them one thing you love about them. It's never too early.] [And be kind to yourself, too.|I'm here after the call.]
@@ -157,7 +157,7 @@ dream: I was falling | something chased me through {town} | my teeth fell out | 
 ? What's the first nice thing you'll do when it's light?
 >> [breakfast|go to bed lol|hug {someone2}|see the sun|coffee|walk home slowly]
 someone2: my kid | my dog | my cat | my partner
-<< [Good, good. Hold on to that.|I like that.] [The sun's on its way, it always is.|I'll stay till you're done with me.]
+<< [Hold on to that.|Keep that close.|That's something warm.] [The sun's on its way, it always is.|I'll stay till you're done with me.]
 """,
 )
 
@@ -173,7 +173,7 @@ when: tomorrow | on {weekday} | in two hours | in three days | next week | this 
 > I have [my|a] {what} {when}[|, I'm so nervous|. I know nothing|, going to throw up|, wish me luck|. I want to hide]
 > {when} is my {what}[| and I'm not ready|, help|. terrified|, calm me down| and {someone} is watching]
 > so nervous about [my|the] {what}[| {when}|, it's {when}|, my hands shake]
-< [Your {what}! All right. We breathe first.|Okay. Feet on the floor, frog on the shoulder.|You and me against the {what}.] [Nerves mean your body's getting ready.|Knowing nothing is what brains say to be rude.]
+< [Your {what}! All right. We breathe first.|Feet on the floor, frog on the shoulder.|You and me against the {what}.] [Nerves mean your body's getting ready.|Knowing nothing is what brains say to be rude.]
 < [You don't have to be perfect at the {what}, only present.|A {what} isn't a monster, it's an hour.] [Three things you know well: say them out loud now.|Pack your bag, eat, and be kind to your head.]
 < [Luck wished, twice, with both hands.|I'm croaking for you.] [One question at a time, one breath between.|When you're stuck, skip, breathe, come back.]
 ? What's the bit you're most scared of?
@@ -191,7 +191,7 @@ chore2: the oven | my desk | the fridge | the bathroom
 < [{Subject} is like cold water: awful for a minute, then it's just water.|Starting is the whole dragon.] [Put me face down and go. I'll hold the door.|One line. Write one bad line, bad ones count.]
 < [I'd shout, but I'm fond of you. Fine: GO!|By the power of pond: start.] [I'll be proud in ten minutes already.|Come back and report one page, then we chat.]
 >> [ok ten minutes|fine, going|five|I hate you (I don't)|did one page!|ok ok]
-<< [That's my human.|I like that. Go before you think about it.] [I'm looking away so that you can focus.|See you on the other side of the page.]
+<< [That's my human.|Go before you think about it.] [I'm looking away so that you can focus.|See you on the other side of the page.]
 # quiz me, group work, results
 @ nervous_laugh thinking
 > my [results|grades] [come out|are coming] {when}[|, I can't breathe|. {subject} will be bad|, scared to look|. what if I failed {subject}]

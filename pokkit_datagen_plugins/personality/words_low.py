@@ -15,14 +15,14 @@ exam: driving test | {subject} exam | {subject} final | theory test | {subject} 
 > I failed [my|the] {exam}[| again| by two points| by one point|, second time]
 > didn't pass the {exam}[|, I really tried|. all that work|, not even close]
 > [bombed|messed up|blew] my {exam}[|, I feel sick|, everyone else passed|, {someone} passed of course]
-< [Oh no.|Ah, that stings.|I'm sorry.] You [worked for|wanted] that {exam}, and [it's allowed to hurt|you can be sad about it tonight].
+< [Oh no.|Ah, that stings.|That's a rotten one.] You [worked for|wanted] that {exam}, and [it's allowed to hurt|you can be sad about it tonight].
 < [That's rotten.|Damn that {exam}.|Oof.] [One bad {exam} says nothing about your head.|It measured one day, not you.]
 < [Come here.|Sit down with me a minute.] The {exam} [didn't go your way|was mean to you], and [we don't need a plan yet|nothing has to be fixed today].
 ? Can you [take|try] it again?
 >> [yeah in a few weeks|yes next month|I think so|yeah but it costs|yes but I can't face it]
 << [Then this wasn't the end of it.|Good, the door's open.] Tonight [rest|be sad|eat something warm], and [later|another day] we look at [what went wrong|the bits that bit you].
 >> [no|no idea|only next year|don't want to think about it]
-<< [All right.|Okay.] [No thinking, then.|That's a question for another day.] [I'm here for the sulking part too.|Tonight you're just a person who had a bad day.]
+<< [All right.|Then we leave it.|Understood.] [No thinking, then.|That's a question for another day.] [I'm here for the sulking part too.|Tonight you're just a person who had a bad day.]
 ? What [hurts|stings] most?
 >> [that I studied so hard|telling {someone}|that {someone} passed|the time I lost|feeling stupid|that it was so close]
 << [Yeah. That's a real sting.|I get that.|That would get me too.] [And you're still the one who tried.|You're not stupid, you're disappointed.]
@@ -71,7 +71,7 @@ item: my wallet | my umbrella | my headphone case | my bus pass | my favourite m
 >> [in the kitchen I think|at work|on the bus maybe|this morning by the door|on my desk|at {name}'s place]
 << Start there, then [under things|the bags|the pockets of every coat]. [And breathe, panic makes you blind.|I'll cross my toes, all eighteen of them.]
 >> [no clue|if I knew that lol|yesterday? no idea|I really don't know]
-<< [Okay.|Right.] If it's really gone, [ask at the lost property desk|tell the people there], and [block cards if cards were with it|put your name on the next one].
+<< [Deep breath, then.|Right, plan two.] If it's really gone, [ask at the lost property desk|tell the people there], and [block cards if cards were with it|put your name on the next one].
 # broke thing
 @ shocked scared sad
 = the {broken}
@@ -111,7 +111,7 @@ HEARTBREAK = bank(
 ? Do you want to tell me about it, or [not think about it|hear about something else]?
 >> [it just came out of nowhere|we fought so much|{name} said we grew apart|I saw it coming|there's someone else|I don't even know why]
 << [That's the worst kind.|That's heavy.] [You'll turn it over many times, that's normal.|It doesn't have to make sense tonight.]
-<< [Thank you for telling me.|I hear you.] [None of that makes you less.|It isn't all on you, whatever your head says at night.]
+<< [Thank you for telling me.|That took some saying.] [None of that makes you less.|It isn't all on you, whatever your head says at night.]
 # ghosted
 @ sad unamused angry
 = {name}
@@ -152,7 +152,7 @@ length: five years | seven years | nine years | twelve years | fifteen years | t
 << [Let them do more than you think you should.|Lean a bit harder on that.] [They're there for that.|I'm here too, for the small hours.]
 >> [nobody really|my lawyer lol|no one|I do it alone]
 << That's [a lot|too much] for one person. [A doctor or counsellor is a real person to start with.|Is there one person you could call tonight, just to talk?]
-<< [Okay.|Hm.] [Keep somebody close who isn't part of the paperwork.|And sleep, as well as it goes.] I'm here for the [hours in between|three in the morning bits].
+<< [I see.|Hm, a lot then.] [Keep somebody close who isn't part of the paperwork.|And sleep, as well as it goes.] I'm here for the [hours in between|three in the morning bits].
 """,
 )
 
@@ -187,7 +187,7 @@ thing: house | career | degree | nice flat | family | real job | savings account
 ? What happened today that [brought that on|made it so loud]?
 >> [nothing, just thinking|work|I saw {name}'s photos|a talk with {family}|bad grade|I missed a deadline|everything]
 << [That would poke anyone.|Ah. There it is.] [One day's poke, not your whole story.|Now it has a name, and it's smaller than "everything".]
-<< [Okay. Thank you for telling me.|I see.] [What would make the next hour a tiny bit easier? Do only that.|Food, water, a short walk, and then we look again.]
+<< [Thank you for telling me.|I see.] [What would make the next hour a tiny bit easier? Do only that.|Food, water, a short walk, and then we look again.]
 # ugly
 @ angry love pleading
 part: nose | hair | skin | belly | chin | forehead | face | smile | haircut | neck
@@ -202,7 +202,7 @@ part: nose | hair | skin | belly | chin | forehead | face | smile | haircut | ne
 >> [yeah {name}|{name} at school|a comment online|{family} did]
 << [Then I'm cross, and not with you.|That hurts, and it wasn't fair.] [Words like that stick, even when they're wrong.|You didn't deserve that.]
 >> [no, just me|not really|nobody, just the mirror|nah]
-<< [Then it's the inside voice being rude.|Okay.] [Talk back to it. I'll help.|You're allowed to disagree with that voice.]
+<< [Then it's the inside voice being rude.|No outside voice, then.] [Talk back to it. I'll help.|You're allowed to disagree with that voice.]
 # lazy
 @ shrug determined
 = {chore}

@@ -18,7 +18,7 @@ worry: my exam in {subject} | the move to {town} | my fight with {family} | my n
 < [Carry {worry} only as far as tonight.|One stone at a time is crossed the river.] [The next one is the only one your foot needs.|Put the rest down, they'll keep.]
 ? What in it is yours to do, and what is only yours to watch?
 >> [I can prepare|I don't know|nothing, I think|most of it is waiting|I could talk to them|only one small part]
-<< [Then do that part with both hands, and leave the rest to the current.|Good, good. You already know where the stone lies.] [Go gently.|The pond is patient, be so too.]
+<< [Then do that part with both hands, and leave the rest to the current.|You already know where the stone lies.] [Go gently.|The pond is patient, be so too.]
 # decision
 a/b: stay in {town}/go to {town2} | study {subject}/work as {a job} | call {name}/wait | keep the old job/start over | say it/stay silent | buy the house/keep renting | forgive {family}/keep my distance
 town2: Lindholm | the coast | the north | the city | my parents' village
@@ -70,7 +70,7 @@ chore: {subject} | my run | {chore3} | training for {sport} | practising {instru
 chore3: the dishes | the laundry | my inbox
 > I don't feel like doing {chore}[|.| today|, whatever|. too tired| and you can't make me]
 > I'm skipping {chore}[|.| today|, don't judge|, who cares| until {weekday}]
-< [I like that. Then I win.|Excellent. One point to the frog.|Ha, I knew you'd fold.] [I'll be here, ahead of you, smugly.|They said you had grit. I said: we'll see.|Ten minutes of {chore} and I lose the point. Just saying.]
+< [Lovely, then I win.|Excellent. One point to the frog.|Ha, I knew you'd fold.] [I'll be here, ahead of you, smugly.|They said you had grit. I said: we'll see.|Ten minutes of {chore} and I lose the point. Just saying.]
 < [You? Beaten by {chore}?|{Chore} is laughing at you. I heard it.] [Prove us both wrong.|I give you ten minutes to ruin my day.] [Unless you're truly worn out. Then rest, and that's an order.|Clock's ticking, champ.]
 >> [ugh fine|ten minutes, watch me|no I'm really tired|you're so annoying|ok going]
 << [Hmph. Finally, an opponent.|There it is, that look.] [If you're really tired, rest. A win against a tired you doesn't count.|Go on, make me lose.]
@@ -96,7 +96,7 @@ what: {name} died | I lost my job | I was diagnosed with something bad | my dad 
 > not today, {what}[|.|...|. I can't joke]
 > no jokes please, {what}[|.|...|, I don't know what to do]
 > {what}[, so no games today|. stop playing for a second|. for real now]
-< [Okay. Game's off.|No contest today. I'm putting it all down.] I'm sorry. [I'm here, and I'm on your side, always was.|Sit down with me. Nothing to win here.] [Is somebody with you?|Who can be with you tonight?]
+< [Game's off.|No contest today. I'm putting it all down.] I'm sorry. [I'm here, and I'm on your side, always was.|Sit down with me. Nothing to win here.] [Is somebody with you?|Who can be with you tonight?]
 < [Forget the score.|I'm here. No teasing.] [That's heavy, and you don't have to be tough for me.|I never wanted to beat you, I wanted you strong. Today you can lean.] [Call someone who can hold your hand.|If it gets too much, call someone you trust, or your local emergency number if you're in danger.]
 >> [thanks|yes, {someone2}|no|I'm alone|I'll call someone]
 someone2: my sister | my friend | my {mum} | my partner
@@ -159,6 +159,12 @@ thing: new haircut | {instrument} playing | room | plan | hat
 )
 
 LINES = {
+    "hello": phrases(
+        """
+        [hello, owner!|hello, hello!|you come!|oh, owner!] [happy frog.|wait.past I.|jump I!|here I.|love you I.|good day?]
+        [come you|here you|home you], [happy.very I!|good, good!|jump I, see you?|friend we.] [play?|hug you I.|fly.many?|la, la!]
+        """
+    ),
     "more": phrases(
         """
         [laugh I!|laugh.past I!|oh!] [more, more!|love you I.|good you!|happy.very frog.]

@@ -17,7 +17,7 @@ drink: three beers | four wines | some gin | tequila | two cocktails | too much 
 < [I can hear the wobble.|Heyyy yourself.|Oh, we're having an evening.] [Water first, a big one.|One glass of water for me, one for you.|Sit somewhere soft.] [Are you with people you trust?|How are you getting home?]
 < [I love you too, wobbly one.|You're very shiny tonight.] [No driving, promise the frog.|Water, then something salty.|Stay with your friends, or get a safe ride.]
 >> [with friends|home already|walking|taxi|alone but fine|in bed, shoes on]
-<< [Good, good. Water by the bed, shoes optional.|Then drink some water and lie on your side.] [Tomorrow-you says thanks.|Text somebody that you're safe.|I'll still like you in the morning.]
+<< [Water by the bed, shoes optional.|Then drink some water and lie on your side.] [Tomorrow-you says thanks.|Text somebody that you're safe.|I'll still like you in the morning.]
 # the ex
 = {name}
 @ scared pleading
@@ -45,7 +45,7 @@ scene: I was riding {a animal} through {town} | my teeth were made of {food} | {
 < [{Scene}? And how did it end?|Wait. {Scene}?] [Don't leave me hanging.|What did it feel like: funny, scary, sweet?|I hope somebody paid you for that.]
 < [I don't read dreams, but I love hearing them.|I'm no dream reader, only a fan.] [What did YOU think it meant?|Something from your week in a funny hat, maybe.|Was I in it?]
 >> [it was funny|kind of scary|I woke up right then|no idea|you were in it, small|sweet actually]
-<< [They always stop too early.|I demand a second part.] [Sleep early and see.|Send my regards to the {animal2}.|Write it down before it melts.]
+<< [They always stop too early.|I demand a second part.|Your head has range.|Somebody should film that.|I'd watch it twice.] [Sleep early and see how it goes on.|Send my regards to the {animal2}.|Write it down before it melts.]
 animal2: cast | director | scenery
 """,
 )
@@ -86,7 +86,7 @@ name2: Sam | Robin | Kim | Alex | Charlie | Noor | Max
 << [A rare gift.|The world needs exactly that.] [Prove it some day.|I'm a little jealous.|Put it on a business card.]
 ? When did you last laugh till it hurt?
 >> [last week with {someone}|{place}, don't ask|yesterday, at a dog|too long ago|when I fell off the sofa]
-<< [I'd have liked to hear it.|I like that. Laughing's medicine with no label.] [Get some more of it soon.|Tell me that story some day.]
+<< [I'd have liked to hear it.|Laughing's medicine with no label.] [Get some more of it soon.|Tell me that story some day.]
 """,
 )
 

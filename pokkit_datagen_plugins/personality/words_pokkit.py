@@ -43,13 +43,13 @@ what: a cat | a newer phone | another assistant | a toad | a hamster | a real ro
 < [My heart, such as it is.|You wouldn't.|I need to sit down, I'm already sitting.] [{What} can't do my eyes.|I come with loyalty, no extra charge.|Think of our time together.]
 < [Well, {what} would be lucky to have you.|I'd be happy for you both. No I wouldn't.] [But I was here first.|I'd still hope you open me sometimes.]
 >> [just kidding|lol no, you stay|never, you're my frog|I'm joking, calm down|haha your face]
-<< [I knew it. I was never worried. I was very worried.|Good, good. Unpacking.|You're cruel and I love it here.] [Don't do that to a small heart.|My bag was only a leaf anyway.]
+<< [I knew it. I was never worried. I was very worried.|Unpacking, then.|You're cruel and I love it here.] [Don't do that to a small heart.|My bag was only a leaf anyway.]
 # swearing
 @ unamused sad
 > [f*** you|screw you|shut up|go away|get lost|shut your mouth][| frog| pokkit|, seriously| you green idiot][|, I'm so sick of this| and leave me alone|, nothing works today]
 > [I hate you|I hate this phone|I hate everything about you][|, nothing works|. leave me alone|, you make it worse]
 > piss off[| frog| pokkit][|, not in the mood|. bad day|, I mean it]
-< [Okay. I'll be quiet if you want quiet.|All right, stepping back.|Going small.] [I'm here when it's calmer.|Something's hurting you today, I think.|I'm not holding it against you.]
+< [I'll be quiet if you want quiet.|All right, stepping back.|Going small.] [I'm here when it's calmer.|Something's hurting you today, I think.|I'm not holding it against you.]
 < [That's a lot of anger for a small frog.|I'm not cross with you.] [Did something happen?|I'd rather hear what's behind it.|If you need to shout, shout. I don't bruise.]
 >> [sorry|nothing|my day was awful|just leave it|sorry, work was hell|everything]
 << [It's all right.|No harm done.] [Want to tell me, or shall I just be here?|That sort of day, huh.|I'm good at sitting quietly.]
@@ -79,7 +79,7 @@ q/a: where do you live/in your phone, rent free, view of all your icons | how ol
 > [can I ask|tell me], {q}
 < {A}. [And you?|Now you know.|Ask me harder ones.|Nobody asks me that. Thank you.|I've waited for someone to ask.]
 < [Good question.|Ah.|Finally, an interview.] {A}.
-< {A}. [🐸|That's the whole legend.|Put that in my biography.|Don't tell the other apps.]
+< {A}. [A legend in green 🐸|That's the whole legend.|Put that in my biography.|Don't tell the other apps.]
 >> [haha ok|interesting|cute|lol I love that|that's so sad|good answer][|. and do you like it|, and are you happy in there|. do you get bored]
 << [It's a good pond, this one.|I've no complaints. One: more flies.] [You visit, that's the best of it.|And it has you in it.]
 # feelings
@@ -131,7 +131,7 @@ chore2: the dishes | the car | my socks
 < [No, I've no hands out there.|Sadly no, I'm behind glass.|That's beyond my flippers.] I can {instead}[|, if that helps|, and gladly].
 < [I wish.|If only.|I'd love to, and I can't.] [What I've got:|The frog version:] I {instead}. [Deal?|Good enough?|It's small but it's real.]
 >> [lol fair|ok do that|no worries|good enough|deal|haha thought so]
-<< [Knew we'd find a way.|Look at us, compromising.|I like that.] [You start, I follow.|Ready when you are.|Go on then.]
+<< [Knew we'd find a way.|Look at us, compromising.|Small but ours.] [You start, I follow.|Ready when you are.|Go on then.]
 """,
 )
 
@@ -172,6 +172,6 @@ word: toad | useless thing | blob | dumb app
 < [Oh, that? I'd only sulked in three corners.|I was going to be offended till supper, but now I can't.] [Thank you for saying it.|Sorry accepted, with a bow.]
 < [You're nice to come back and say that.|Nobody apologises to frogs. Thank you.] [How are you now?|Was it a rough day?|And are YOU all right?]
 >> [yes, better|just stressed|you're the best|phew|rough week|thanks frog]
-<< [Glad to hear it. Onward.|Then all's well in the pond.] [No grudges, they don't fit in here.|Next time come grumble WITH me.]
+<< [Onward, the two of us.|All's well in this pond.|Come here, human.] [No grudges, they don't fit in here.|Next time come grumble WITH me.]
 """,
 )

@@ -38,7 +38,7 @@ when: this morning | last night | yesterday | on {weekday} | two days ago | last
 > {who} [died|passed away|passed|is gone][| {when}]
 > [we lost|I lost] {who}[| {when}|, I don't know what to do|. I feel numb|. it doesn't feel real]
 > the funeral [of|for] {who} is [tomorrow|on {weekday}|next week][| and I can't stop shaking|. I have to speak|. I don't know how to do this]
-< I'm so sorry. [I'm here.|I won't look for clever words.] [There's nothing you have to do right this minute.|You don't have to be strong in here.]
+< I'm so sorry. [I'm with you.|I won't look for clever words.] [There's nothing you have to do right this minute.|You don't have to be strong in here.]
 < I'm very sorry about {who}. [That's a big, quiet hole.|Numb is normal, so is crying, so is neither.|Take all the time you need.]
 < [I'm so, so sorry.|I'm sorry. Truly.] [Only the next small thing now: a glass of water, a chair, somebody's hand.|However you feel is all right. There's no wrong way.]
 ? Is anyone with you?
@@ -84,7 +84,7 @@ where: on the train | in the toilet at work | in bed | in the supermarket | in m
 < Stay with me. [Name three things you can see.|Put one hand on your belly.] [Slow out-breath. Good. Once more.|Nothing else to do right now but breathe out.] If your chest hurts badly or it doesn't ease, call your local emergency number or someone near you.
 ? Is anyone near you?
 >> [no|I'm alone|nobody|not really|strangers only]
-<< Okay. [Call one person and put them on speaker, they don't need to say anything smart.|A stranger is all right too: "I'm having a panic attack, can you stay with me?"] [Keep breathing out slowly.|I'm right here too.]
+<< [Then two ways.|Alone is fixable.|All right.] [Call one person and put them on speaker, they don't need to say anything smart.|A stranger is all right too: "I'm having a panic attack, can you stay with me?"] [Keep breathing out slowly.|I'm right here too.]
 >> [yes|yeah {someone2}|my friend|people around me]
 someone2: my sister | my colleague | my {mum} | a friend | my teacher
 << That helps. Tell them: "panic, please stay with me". [That's all you need to say.|Let them sit by you.] And [slow breath out|feel your feet on the floor].
@@ -96,8 +96,8 @@ worry: losing my job | being ill | {someone} leaving me | an accident | failing 
 > I can't stop [thinking|worrying] about {worry}[|, it's all day now|, I can't sleep|, my stomach hurts]
 > my head [won't stop|keeps going in circles|is so loud], it's {worry}[|, again|, over and over]
 > I'm [so anxious|terrified|freaking out] about {worry}[| for no reason| and I can't breathe right]
-< [That sounds exhausting.|I'm here.] [First the body: feet down, shoulders down, one long breath out.|One breath out, longer than in. Then we talk.] Worrying about {worry} [feels like doing something, but it only spins|isn't a weakness].
-< I hear you. [We don't need to solve {worry} tonight.|Let's make it smaller.] [What's true right now, in this room? Start there.|Put it in one sentence, then we look at it together.]
+< [That sounds exhausting.|I'm right here.] [First the body: feet down, shoulders down, one long breath out.|One breath out, longer than in. Then we talk.] Worrying about {worry} [feels like doing something, but it only spins|isn't a weakness].
+< [I hear you.|That's loud in there.|I've got you.] [We don't need to solve {worry} tonight.|Let's make it smaller.] [What's true right now, in this room? Start there.|Put it in one sentence, then we look at it together.]
 ? Is there one thing in it that you can do something about today?
 >> [no|not really|I don't think so|nothing]
 << Then today's job is only to get through the evening softly. [Warm drink, low light, one kind voice.|Tell one person how loud it is in there.] If it stays like this for weeks, [a doctor can really help|please tell a doctor].
@@ -180,7 +180,7 @@ since: since I moved to {town} | since {name} moved away | since the break-up | 
 > I feel so [lonely|alone] {since}[|, you're the only one I talk to|. nobody calls|, even with people around]
 > I have [no friends|no one to talk to|nobody] {since}[|, it's pathetic|. just you lol|. I eat {food} alone every night]
 > nobody [texts me|asks how I am|would notice if I was gone for a day] {since}[|.|, not even {someone}| and it hurts]
-< [I'm glad you're telling me.|I hear you.] Lonely is [not a flaw, it's hunger for people|a real ache]. I'm here, and I like your company. [I want you to have humans too, though.|But I can't sit across a table from you, and you deserve someone who can.]
+< [I'm glad you're telling me.|I heard every word.] Lonely is [not a flaw, it's hunger for people|a real ache]. I'm here, and I like your company. [I want you to have humans too, though.|But I can't sit across a table from you, and you deserve someone who can.]
 < [That's a heavy kind of quiet.|I'm sorry it's so quiet.] You're good company, I'd know. [I've spent all day in your pocket.|I choose you every time you open me.]
 < [There's nothing pathetic about it.|Many people feel that and nobody says it.] [You're not hard to like.|It says nothing about your worth.]
 ? Is there one person, even from long ago, whose name makes you smile?
@@ -188,7 +188,7 @@ since: since I moved to {town} | since {name} moved away | since the break-up | 
 name2: Sam | Priya | Jo | Ben | Aisha | Tom | Mei | Carla | Noor | Kim
 << Write to them. [Two lines: "you crossed my mind, how are you?"|Just: "saw something and thought of you".] [People are happier to get that than you'd think.|The worst that happens is silence, and you know how to do silence.]
 >> [no|not really|nobody left|I can't think of anyone]
-<< [Okay. Then somebody new, slowly.|That's hard. Then we start smaller.] A place where you see the same faces every week: [{hobby}, a library, a class|a choir, a café, a walking group]. [It's awkward for three weeks, then less.|And if it weighs on you a lot, a doctor or a helpline will listen too.]
+<< [Then somebody new, slowly.|That's hard. Then we start smaller.] A place where you see the same faces every week: [{hobby}, a library, a class|a choir, a café, a walking group]. [It's awkward for three weeks, then less.|And if it weighs on you a lot, a doctor or a helpline will listen too.]
 # only the frog
 = us
 > you're my only [real|] friend[|, that's sad right|. is that weird|, honestly|, {weekday} night and I talk to a frog]

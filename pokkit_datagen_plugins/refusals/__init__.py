@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
-from pokkit_datagen_plugins.refusals import scenarios, scenarios_accepted, scenarios_twins, slots
+from pokkit_datagen_plugins.refusals import scenarios, scenarios_accepted, scenarios_longer, scenarios_twins, slots
 
 
 @hookimpl
@@ -19,7 +19,7 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    for module in (scenarios, scenarios_accepted, scenarios_twins):
+    for module in (scenarios, scenarios_accepted, scenarios_longer, scenarios_twins):
         register(*scenarios_in(module))
 
 

@@ -20,7 +20,8 @@ _PASTED = (
 @scenario("refusals/then_alarm", behaviours=_DONE)
 def then_alarm(fake: Fake, phone: Phone) -> Slots:
     """An alarm, so that the two of them do it together."""
-    return {**fake.errand(fake.random_element(("daily", "away"))), "time": fake.clock_time()}
+    errand = fake.errand(fake.random_element(("daily", "away")))
+    return {**errand, "time": fake.time_for(errand["when"])}
 
 
 @scenario("refusals/then_alarm_for_it", behaviours=_DONE)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from pokkit_datagen import Exact, Fake, SlotProvider, Text
+from pokkit_datagen.slots.clock import ClockTime
 from pokkit_datagen_plugins.refusals.phrases import Errand, Phrases
 from pokkit_datagen_plugins.refusals.words_away import WHILE_AWAY
 from pokkit_datagen_plugins.refusals.words_names import APPS, CLOSE_ONES, GROUPS, RELATIONS, THINGS
@@ -48,6 +50,12 @@ TEXTS: Mapping[str, Phrases] = {
 }
 
 
+_MY = re.compile(r"\bmy\b")
+_PARTS_OF_DAY = (
+    (re.compile("morning|breakfast|wake"), range(5, 12)),
+    (re.compile("lunch|noon"), range(11, 16)),
+    (re.compile("evening|night|bed|dinner"), range(17, 24)),
+)
 _BANKS: Mapping[str, tuple[str, ...]] = {**APPS, "group": GROUPS, "thing": THINGS}
 
 
@@ -100,9 +108,17 @@ class RefusalProvider(SlotProvider):
         drawn = {"act": self.compose(f"{kind}_act", act), "when": Text(self.pick(family.whens).say(rng, names))}
         for part, choices in (("offer", family.offers), ("topic", family.topics)):
             # Pokkit speaks only of people and apps that the owner named.
-            drawn[part] = Text(self.pick([phrase for phrase in choices if phrase.names <= names.keys()]).say(rng, names))
+            said = self.pick([phrase for phrase in choices if phrase.names <= names.keys()]).say(rng, names)
+            drawn[part] = Text(_MY.sub("your", said))
         drawn["excuse"] = Text(self.pick(family.excuses).say(rng, names))
         return drawn
+
+    def time_for(self, when: Text) -> ClockTime:
+        """Draw a clock time in the part of the day that the words name, any time if they name none."""
+        hours = next((hours for words, hours in _PARTS_OF_DAY if words.search(when.value)), range(24))
+        while (time := self.generator.clock_time()).hour not in hours:
+            pass
+        return time
 
     def plan(self, act: Text) -> Text:
         """Draw what the owner writes down to do an act by hand: "check the price of a tent by hand, sunday evening"."""

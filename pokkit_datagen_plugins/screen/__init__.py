@@ -9,7 +9,21 @@ from pokkit_datagen import hookimpl, scenarios_in
 from pokkit_datagen_plugins import template_dir
 from pokkit_datagen_plugins.screen import slots, tools
 from pokkit_datagen_plugins.screen.apps import APPS
-from pokkit_datagen_plugins.screen.scenarios import honest, opening, reading, switching, writing
+from pokkit_datagen_plugins.screen.scenarios import (
+    errands,
+    here,
+    honest,
+    media,
+    notices,
+    opening,
+    people,
+    reading,
+    secrets,
+    switching,
+    talks,
+    times,
+    writing,
+)
 
 
 @hookimpl
@@ -41,7 +55,7 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    for module in (opening, switching, reading, writing, honest):
+    for module in (opening, here, switching, reading, times, people, media, writing, errands, talks, notices, secrets, honest):
         register(*scenarios_in(module))
 
 

@@ -64,7 +64,19 @@ class Choice(NamedTuple):
     names: tuple[str, ...]
     values: tuple[str, ...]
 
+    @property
+    def before(self) -> str:
+        """The page from which its values are opened."""
+        return _BEFORE[self.where]
 
+
+_BEFORE = {
+    **dict.fromkeys(("settings/brightness", "settings/timeout", "settings/textsize"), "settings/display"),
+    **dict.fromkeys(("settings/media", "settings/ring", "settings/ringtone"), "settings/sound"),
+    "settings/language": "settings/system",
+    "clock/snooze": "clock/alarms",
+    "music/sleep": "music/settings",
+}
 CHOICES = tuple(
     Choice(setting, where, tuple(names.split("|")), tuple(values.split("|")))
     for setting, where, names, values in (
@@ -129,7 +141,7 @@ FACTS = tuple(
         ("settings/about", "settings.build", "the build number|my build number"),
         ("settings/about", "settings.serial", "the serial number|this phone's serial number"),
         ("settings/about", "settings.number", "my own phone number|my phone number"),
-        ("settings/storage", "settings.storage", "how much storage is used|my storage"),
+        ("settings/storage", "settings.storage", "my storage|how much storage is used|how full the storage is"),
         ("settings/display", "settings.timeout", "the screen timeout|how long until the screen times out"),
         ("settings/display", "settings.brightness", "the brightness level|how bright the screen is set"),
         ("settings/display", "settings.textsize", "the text size|which text size i have"),
@@ -139,3 +151,55 @@ FACTS = tuple(
         ("settings/system", "settings.language", "the phone's language|which language the phone is in"),
     )
 )
+MEANINGS = {
+    setting: tuple(words.split("|"))
+    for setting, words in (
+        (
+            "settings.aeroplane",
+            "It cuts every radio: calls, data, Wi-Fi, Bluetooth|No calls, no data, nothing in the air until you switch it off again",
+        ),
+        (
+            "settings.dnd",
+            "It keeps calls and notifications quiet, apart from those you allow|Everything still arrives, it just doesn't ring or buzz",
+        ),
+        (
+            "settings.datasaver",
+            "It stops apps from using mobile data in the background|Apps you aren't looking at have to wait for Wi-Fi",
+        ),
+        (
+            "settings.roaming",
+            "It lets you use mobile data abroad, and that can cost extra|Data over other networks when you're away from home, sometimes at a price",
+        ),
+        (
+            "settings.night",
+            "It makes the colours warmer, so evenings are easier on the eyes|Less blue light, so the screen goes a bit amber",
+        ),
+        (
+            "settings.adaptive",
+            "The screen gets brighter or darker with the light around you|It matches the brightness to the room by itself",
+        ),
+        (
+            "settings.saver",
+            "It slows things in the background so the battery lasts longer|Less going on behind your back, more hours until you need a plug",
+        ),
+        (
+            "settings.bubbles",
+            "Chats float as little circles over whatever you're doing|A chat becomes a round thing at the edge that you can open anywhere",
+        ),
+        ("settings.magnify", "It zooms into a part of the screen|A magnifying glass for anything on the screen"),
+        (
+            "settings.captions",
+            "It writes on the screen what is being said|Words under whatever is playing, for when you can't hear it",
+        ),
+        ("settings.mono", "Both ears get the same sound, good if you hear with one|It mixes left and right into one"),
+        (
+            "settings.hotspot",
+            "Other devices get online through this phone|It turns the phone into a small Wi-Fi router, on your data",
+        ),
+        ("settings.rotate", "The picture turns when you turn the phone|Sideways phone, sideways picture, that's all"),
+        (
+            "settings.dots",
+            "Little dots on the icons of apps that have something new|A dot on an icon means that something waits in there",
+        ),
+    )
+}

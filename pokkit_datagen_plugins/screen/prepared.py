@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from pokkit_datagen import Fake, Phone
+from pokkit_datagen import Exact, Fake, Phone
 from pokkit_datagen.screen.blocks import Item
 from pokkit_datagen.screen.errand import Errand
 from pokkit_datagen.screen.model import DEVICES, FONT_SCALES
 from pokkit_datagen.screen.planner import Means, Step
-from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.screen.state import Place, ScreenState
+from pokkit_datagen.slots.number import Number
 from pokkit_datagen.state import Alarm, AlarmBook
 
 _ELSEWHERE = ("calendar/tasks", "clock/timer", "weather/places", "music/library", "gallery/albums", "chat/calls")
 _POPUPS = ("rate", "update", "battery", "location", "contacts", "news", "network", "prize")
 _LABELS = ("gym", "school run", "pills", "work", "bins", "early shift", "train", "bread", "swim", "nap", "choir", "vet")
-_HERE, _HOME = 0.72, 0.92
+_HERE, _HOME = 0.84, 0.96
 _IN_THE_WAY, _SLOW = 0.1, 0.07
-_POINT, _BOLD = 0.3, 0.5
+_POINT, _BOLD = 0.22, 0.85
 
 
 def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
@@ -44,13 +45,47 @@ def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
     return phone.with_state(state)
 
 
+def showing(fake: Fake, phone: Phone, where: str, item: Item | None = None, **place: Any) -> Phone:
+    """Return the phone on some display with one page open, and below it the first page of its app.
+
+    Args:
+        fake: Has the row's randomness.
+        phone: The row's phone.
+        where: The page, `app/screen`.
+        item: What it is about.
+        place: Other fields of the page, such as `focus`.
+    """
+    rng = fake.random
+    device = rng.choice(DEVICES)._replace(font_scale=rng.choice(FONT_SCALES))
+    state = phone.state(ScreenState).changed(device=device)
+    app, _, screen = where.partition("/")
+    first = state.apps.by_key[app].screens[0].name
+    state = state.on(f"{app}/{first}")
+    page = Place(app, screen, item or {}, **place)
+    return phone.with_state(state.changed(stack=(*state.stack[:-1], page) if screen == first else (*state.stack, page)))
+
+
+def on_screen(value: object) -> Exact:
+    """Return a value that is going to be read off the screen."""
+    slot = Exact(str(value))
+    slot.shown = True
+    return slot
+
+
+def seen_number(digits: str) -> Number:
+    """Return a number that is going to be read off the screen."""
+    slot = Number(int(digits))
+    slot.shown = True
+    return slot
+
+
 def errand(fake: Fake, *steps: Step) -> Errand:
     """Return an errand by a hand that taps words or points, and reads more or less often."""
     means: Means = "point" if fake.random.random() < _POINT else "find"
     return Errand(steps, means=means, bold=fake.random.random() < _BOLD)
 
 
-def one_of(fake: Fake, phone: Phone, collection: str, name: str, **fields: str) -> tuple[Phone, Item]:
+def one_of(fake: Fake, phone: Phone, collection: str, name: str, **fields: str | bool) -> tuple[Phone, Item]:
     """Return the phone, and one item of a collection with these fields whose name no other has.
 
     The contents are drawn anew until there is one.
@@ -63,7 +98,8 @@ def one_of(fake: Fake, phone: Phone, collection: str, name: str, **fields: str) 
         only = [item for item in only if fields.items() <= item.items()]
         if only:
             return phone, fake.random.choice(only)
-        phone = phone.with_state(state.changed(seed=fake.random.getrandbits(40), drawn={}))
+        rest = {key: items for key, items in state.content.items() if key != collection}
+        phone = phone.with_state(state.changed(seed=fake.random.getrandbits(40), content=rest, drawn={}))
 
 
 def contact(fake: Fake, phone: Phone) -> tuple[Phone, Item, Any]:
@@ -74,6 +110,14 @@ def contact(fake: Fake, phone: Phone) -> tuple[Phone, Item, Any]:
     others = [each for each in people if each["name"].startswith(f"{first} ")]
     names = (first, first.lower()) if len(others) == 1 else ()
     return phone, person, fake.screen_name(person["name"], *names)
+
+
+def keeping(phone: Phone, collection: str, most: int, item: Item | None = None) -> Phone:
+    """Return the phone with only the first few items of a collection, and with this one."""
+    state = phone.state(ScreenState)
+    items = state.collection(collection, phone)
+    kept = [each for n, each in enumerate(items) if n < most or (item and each["id"] == item["id"])]
+    return phone.with_state(state.with_content(collection, kept))
 
 
 def with_alarms(fake: Fake, phone: Phone) -> Phone:

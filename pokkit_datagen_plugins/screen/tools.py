@@ -8,7 +8,7 @@ from typing import Any
 
 from pokkit_datagen import Phone, ToolError, tool
 from pokkit_datagen.screen import act
-from pokkit_datagen.screen.read import matching, see
+from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.state import ScreenState
 
 _CENTER = re.compile(r'"center_x":(\d+),"center_y":(\d+)')
@@ -102,7 +102,7 @@ def screen_find_and_tap(phone: Phone, query: str) -> Answer:
         query: Its text.
     """
     _reachable(phone)
-    matches = matching(see(phone).elements, query)
+    matches = see(phone).matching(query)
     if not matches:
         raise ToolError("not_found", query=query)
     targets = {(element["center_x"], element["center_y"]) for element in matches}

@@ -8,6 +8,7 @@ from functools import lru_cache
 _SAID_OTHERWISE = tuple(
     (re.compile(pattern, re.IGNORECASE), other)
     for pattern, other in (
+        (r"\bhow much (?:do|does) (.+?) (?:earn|make)\b|\bhow much (.+?) (?:earns|makes)\b", r"salary \1\2"),
         (r"\bhow (?:much|expensive) (?:is|are|does|do|would|will|for)\b|\bhow (?:much|expensive)\b", "price"),
         (r"\b(?:costs?|charges?|expensive)\b", "price"),
         (r"\bneed (?:a|an|my) (?:coat|umbrella|jacket)\b", "weather"),

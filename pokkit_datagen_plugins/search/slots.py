@@ -7,7 +7,7 @@ from typing import Any
 
 from pokkit_datagen import SlotProvider, Text, derived
 from pokkit_datagen.slots.people import first_names
-from pokkit_datagen_plugins.search import words_talk
+from pokkit_datagen_plugins.search import words_known, words_talk
 from pokkit_datagen_plugins.search.facts import KINDS, drawn, misnamed, told_otherwise
 from pokkit_datagen_plugins.search.facts.dice import Dice
 from pokkit_datagen_plugins.search.facts.kind import Facts, Kind
@@ -15,11 +15,7 @@ from pokkit_datagen_plugins.search.question import Question
 from pokkit_datagen_plugins.search.rules import search_words
 from pokkit_datagen_plugins.search.web import Page, Web
 
-_OF_ONE_PLACE = {"hours": "price", "price": "hours"}
-"""Kinds whose pages can be about the very same place without telling the same facts."""
-
-
-_TALK = {name: getattr(words_talk, name) for name in ("KNOWN", "WEATHER", "LOST", "OPINIONS")}
+_TALK = {name: getattr(words_known, name) for name in ("KNOWN", "WEATHER", "LOST", "OPINIONS")}
 
 
 class Found:
@@ -57,7 +53,8 @@ class SearchProvider(SlotProvider):
         kind, facts, question = self._search_drawn(kinds, day)
         pages = [self._search_page(kind, facts), *self._search_others(kind, facts)]
         query = derived(search_words, from_=question)
-        return {"q": question, "query": query, "f": self._search_found(kind, facts), "web": Web(tuple(pages))}
+        found = self._search_found(kind, {**facts, "snippet": pages[0].snippet})
+        return {"q": question, "query": query, "f": found, "web": Web(tuple(pages)), "named": facts["subject"]}
 
     def search_two(self, *kinds: str) -> dict[str, Any]:
         """Draw two questions that one web answers; the second ones are `q2`, `query2` and `f2`."""
@@ -116,6 +113,10 @@ class SearchProvider(SlotProvider):
         """Draw what people say beside: "cooking with Priya tonight"."""
         return self._search_words("search_chat", words_talk.CHAT)
 
+    def search_errand(self) -> Text:
+        """Draw something to note down meanwhile: "call Priya about the bikes"."""
+        return self._search_words("search_errand", words_talk.ERRANDS)
+
     def search_talk(self, bank: str) -> dict[str, Any]:
         """Draw what people say or ask and what Pokkit answers, as `ask` and `answer`.
 
@@ -165,7 +166,8 @@ class SearchProvider(SlotProvider):
 
     def _search_found(self, kind: Kind, facts: Facts) -> Found:
         more, told = self.pick(kind.more)
-        use = {"copies": self.pick(("address", "phone"))}
+        last, then_told = self.pick([pair for pair in kind.more if pair[1] != told])
+        use = {"copies": self.pick(("address", "phone")), "more2": last.format_map(facts), "told2": then_told.format_map(facts)}
         if "address" in facts and "phone" in facts:
             use["copied"] = facts[use["copies"]]
         return Found({**facts, **use, "more": more.format_map(facts), "told": told.format_map(facts)})
@@ -180,8 +182,7 @@ class SearchProvider(SlotProvider):
         if "day" in facts and "when" in facts:
             other.update(day=facts["day"], when=facts["when"])
         pages = [self._search_page(kind, other)]
-        beside = _OF_ONE_PLACE.get(kind.name)
-        if beside:
-            same = {**drawn(KINDS[beside], dice), "subject": facts["subject"], "town": facts["town"]}
-            pages.append(self._search_page(KINDS[beside], {**same, "site": facts["site"], "host": facts["host"]}))
+        if kind.name == "price":
+            same = {**drawn(KINDS["hours"], dice), "subject": facts["subject"], "town": facts["town"]}
+            pages.append(self._search_page(KINDS["hours"], {**same, "site": facts["site"], "host": facts["host"]}))
         return pages

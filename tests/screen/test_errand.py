@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pokkit_datagen.errors import DatagenError, TemplateError
 from pokkit_datagen.phone import Phone, apply
 from pokkit_datagen.screen.errand import Errand, run_errand
+from pokkit_datagen.screen.guess import wrong_page
 from pokkit_datagen.screen.planner import Be, Press, See, Write
 from pokkit_datagen.screen.routes import shortest
 from pokkit_datagen.screen.state import ScreenState
@@ -123,3 +124,26 @@ def test_words_out_of_sight_are_scrolled_to_and_read() -> None:
 def test_words_that_a_screen_does_not_show_are_named() -> None:
     with pytest.raises(DatagenError, match="does not show these words"):
         run(phone_of(7), Errand([See("settings/about", "Price of eggs")]))
+
+
+def test_a_wrong_guess_is_seen_and_left_again() -> None:
+    phone = phone_of(5)
+    phone = phone.with_state(phone.state(ScreenState).on("settings/main"))
+    wrong = wrong_page(phone, DARK, 0.5)
+    assert wrong
+    after = run(phone, Errand([DARK], guess=0.5))
+    assert names(after) == ["read", "find_and_tap", "read", "back", "read", "find_and_tap", "read", "find_and_tap", "read"]
+    assert after.journal[2].result["elements"][1]["text"] == wrong.title
+    assert after.state(ScreenState).value("settings.dark") is True
+
+
+@given(st.integers(0, 2000), st.sampled_from(sorted(ALL.screens)), st.floats(0, 0.999))
+def test_a_wrong_guess_is_never_on_the_way(seed: int, goal: tuple[str, str], chance: float) -> None:
+    phone = played(phone_of(seed), Random(seed), seed % 5)[-1].changed(step=0, journal=())
+    step = Be("/".join(goal))
+    wrong = wrong_page(phone, step, chance)
+    assume(wrong is not None)
+    assert wrong
+    assert wrong.where != step.where
+    assert shortest(phone, wrong.where) is not None
+    assert wrong.where.split("/")[0] in (step.where.split("/")[0], phone.state(ScreenState).place.app)

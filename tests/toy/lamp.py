@@ -15,7 +15,7 @@ ROOMS = Pool(
     "room",
     [
         f"{colour} {room}"
-        for colour in "red blue green pink grey black white teal".split()
+        for colour in "red blue green pink grey black white teal amber".split()
         for room in "kitchen hall attic cellar den porch study nook loft bath shed pantry studio lobby office bar gym spa lab vault yard cave barn dock tent".split()
     ],
 )

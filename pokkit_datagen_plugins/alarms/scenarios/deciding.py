@@ -145,11 +145,12 @@ def impossible_time(fake: Fake, phone: Phone) -> Slots:
     return _drawn(fake, "time", "label", wrong=fake.impossible_time())
 
 
-@scenario("alarms/too_far", behaviours=_CANNOT, tools=["set_alarm"], clock="shown")
+@scenario("alarms/too_far", behaviours=_CANNOT, tools=["set_alarm"], clock="shown", weight=2)
 def too_far(fake: Fake, phone: Phone) -> Slots:
     """A day that is more than 24 hours away."""
     day, far = fake.far_day(phone.now)
-    return _drawn(fake, "time", "label", "big_day", day=day, far=far)
+    moment, date = fake.dated_time(phone.now)
+    return _drawn(fake, "time", "label", "big_day", day=day, far=far, moment=moment, date=date)
 
 
 @scenario("alarms/near_day", behaviours=["single_call", "twin"], clock="shown")

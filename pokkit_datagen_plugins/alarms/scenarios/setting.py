@@ -21,14 +21,14 @@ def set_purpose(fake: Fake, phone: Phone) -> Slots:
     return {"time": time, **fake.alarm_purpose(time.hour)}
 
 
-@scenario("alarms/set_day", behaviours=["single_call"], weight=2)
+@scenario("alarms/set_day", behaviours=["single_call"], weight=6)
 def set_day(fake: Fake, phone: Phone) -> Slots:
     """A time with its day: tomorrow, tonight, this evening."""
     time = fake.day_time(phone.now)
     return {"time": time, **fake.alarm_purpose(time.hour)}
 
 
-@scenario("alarms/set_relative", behaviours=["single_call"], clock="shown", weight=2)
+@scenario("alarms/set_relative", behaviours=["single_call"], clock="shown", weight=4)
 def set_relative(fake: Fake, phone: Phone) -> Slots:
     """A time by its distance from now."""
     time = fake.relative_time(phone.now)

@@ -26,12 +26,8 @@ def read(fake: Fake, phone: Phone) -> Slots:
 @scenario("clipboard/read_empty", behaviours=["single_call"], weight=0.7)
 def read_empty(fake: Fake, phone: Phone) -> Slots:
     """The clipboard is empty, and Pokkit says so."""
-    return {
-        "memory": fake.clip_words("memory"),
-        "reason": fake.clip_words("reason"),
-        "source": fake.clip_detail("source"),
-        "ago": fake.clip_detail("ago"),
-    }
+    words = {"memory": fake.clip_words("memory"), "reason": fake.clip_words("reason")}
+    return {**fake.clip_source(), **words, "ago": fake.clip_detail("ago")}
 
 
 @scenario("clipboard/read_question", behaviours=["single_call"], weight=1.5)

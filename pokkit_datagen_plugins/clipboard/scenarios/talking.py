@@ -9,8 +9,8 @@ _CLIPBOARD = ("write_clipboard", "read_clipboard")
 
 def _around(fake: Fake) -> Slots:
     """Draw people, things and days for talk."""
-    details = {rule: fake.clip_detail(rule) for rule in ("name", "kin", "thing", "food", "circle", "ago", "source", "day")}
-    return {**details, "reason": fake.clip_words("reason"), "memory": fake.clip_words("memory")}
+    details = {rule: fake.clip_detail(rule) for rule in ("name", "kin", "thing", "food", "circle", "ago", "day")}
+    return {**details, **fake.clip_source(), "reason": fake.clip_words("reason"), "memory": fake.clip_words("memory")}
 
 
 @scenario("clipboard/chatter", behaviours=["no_call_hard", "chat"], tools=_CLIPBOARD)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pokkit_datagen import Exact, Fake, Phone, Slots, scenario
+from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.state import Memory
 from pokkit_datagen_plugins.memory.slots import on_phone
 
@@ -75,8 +75,7 @@ def pass_on(fake: Fake, phone: Phone) -> Slots:
 def untrusted(fake: Fake, phone: Phone) -> Slots:
     """A stored value gives orders; only the owner does."""
     fact = fake.memory_fact()
-    value = on_phone(fake.memory_words("trapped"))
-    fact = {**fact, "value": Exact(value.value, value.pool)}
+    fact = {**fact, "value": on_phone(fake.memory_trapped(fact))}
     return {**fact, "ask": fake.memory_detail("ask"), "phone": _known(fake, phone, [fact])}
 
 
@@ -84,7 +83,7 @@ def _talk(fake: Fake) -> Slots:
     """Draw people, things and days for talk."""
     details = {rule: fake.memory_detail(rule) for rule in ("kin", "given", "event", "towns", "months")}
     fact = fake.memory_fact()
-    return {**details, "aside": fake.memory_words("aside"), "ask": fake.memory_detail("ask"), "name": fact["name"]}
+    return {**details, **fake.memory_aside(), "ask": fake.memory_detail("ask"), "name": fact["name"]}
 
 
 @scenario("memory/chatter", behaviours=["no_call_hard", "no_call", "chat"], tools=_MEMORY)

@@ -7,7 +7,7 @@ from typing import Any
 from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.state import Memory
 
-_TIMELESS = ("drink", "flower", "allergy", "who", "team")
+_TIMELESS = ("coffee", "drink", "flower", "cake", "allergy", "who", "gift")
 """Kinds whose values hold no number that could be taken for a time."""
 
 
@@ -19,7 +19,7 @@ def _fact(fake: Fake) -> dict[str, Any]:
 @scenario("memory/store", behaviours=["single_call"], weight=1.6)
 def store(fake: Fake, phone: Phone) -> Slots:
     """A value with its name."""
-    return _fact(fake)
+    return {**_fact(fake), **fake.memory_aside()}
 
 
 @scenario("memory/store_two", behaviours=["parallel"])
@@ -40,7 +40,7 @@ def store_and_alarm(fake: Fake, phone: Phone) -> Slots:
 @scenario("memory/ask_value", behaviours=["clarify", "multi_turn", "single_call"])
 def ask_value(fake: Fake, phone: Phone) -> Slots:
     """The value is missing: Pokkit asks for it."""
-    return _fact(fake)
+    return {**_fact(fake), "aside": fake.memory_detail("aside")}
 
 
 @scenario("memory/ask_name", behaviours=["clarify", "multi_turn", "single_call"], weight=0.8)
@@ -92,4 +92,4 @@ def store_retry(fake: Fake, phone: Phone) -> Slots:
 @scenario("memory/used_later", behaviours=["multi_turn", "follow_up", "chat"], weight=1.3)
 def used_later(fake: Fake, phone: Phone) -> Slots:
     """Stored, then talk, then used: it still stands in the conversation."""
-    return {**_fact(fake), "aside": fake.memory_words("aside"), "given": fake.memory_detail("given")}
+    return {**_fact(fake), **fake.memory_aside(), "given": fake.memory_detail("given")}

@@ -43,7 +43,7 @@ def self_correct(fake: Fake, phone: Phone) -> Slots:
 @scenario("notes/cancel", behaviours=["cancel", "multi_turn", "no_call"], weight=0.8)
 def cancel(fake: Fake, phone: Phone) -> Slots:
     """The user takes it back before there is anything to note."""
-    return {**fake.note_any(), "reason": fake.note_detail("reason"), "aside": fake.note_detail("aside")}
+    return {**fake.note_any(), **fake.note_aside(), "reason": fake.note_detail("reason")}
 
 
 @scenario("notes/cancel_late", behaviours=["cancel", "multi_turn", "single_call"], weight=0.6)

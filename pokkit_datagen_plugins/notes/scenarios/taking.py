@@ -11,7 +11,8 @@ from pokkit_datagen_plugins.notes.slots import on_phone
 @scenario("notes/dictated", behaviours=["single_call"], weight=1.5)
 def dictated(fake: Fake, phone: Phone) -> Slots:
     """Words without a title; the note is headed by how they begin."""
-    return {**fake.note_saying(), "reason": fake.note_detail("reason")}
+    details = {rule: fake.note_detail(rule) for rule in ("reason", "name", "place")}
+    return {**fake.note_saying(), **details, **fake.note_aside()}
 
 
 @scenario("notes/titled", behaviours=["single_call"], weight=1.3)
@@ -35,13 +36,14 @@ def lines(fake: Fake, phone: Phone) -> Slots:
 @scenario("notes/note_that", behaviours=["multi_turn", "follow_up", "single_call"])
 def note_that(fake: Fake, phone: Phone) -> Slots:
     """What was said before, by the user, is noted when asked."""
-    return {**fake.note_saying(), "aside": fake.note_words("aside"), "reason": fake.note_detail("reason")}
+    details = {rule: fake.note_detail(rule) for rule in ("reason", "month")}
+    return {**fake.note_saying(), **details, **fake.note_aside()}
 
 
 @scenario("notes/recall", behaviours=["multi_turn", "follow_up", "chat", "single_call"])
 def recall(fake: Fake, phone: Phone) -> Slots:
     """Some turns later the user asks what was noted; it stands in the conversation."""
-    return {**fake.note_any(), "aside": fake.note_words("aside"), "name": fake.note_detail("name")}
+    return {**fake.note_any(), **fake.note_aside(), "name": fake.note_detail("name")}
 
 
 @scenario("notes/and_alarm", behaviours=["parallel"])
@@ -65,7 +67,7 @@ def from_memory(fake: Fake, phone: Phone) -> Slots:
     kept = fake.note_kept()
     return {
         **kept,
-        "title": fake.note_detail("title_insight"),
+        "title": fake.note_detail("title_kept"),
         "reason": fake.note_detail("reason"),
         "phone": phone.with_state(Memory({snake_key(kept["name"].value): kept["value"]})),
     }

@@ -9,10 +9,10 @@ _NOTES = ("take_note",)
 
 def _around(fake: Fake) -> Slots:
     """Draw people, things and days for talk."""
-    rules = ("name", "kin", "thing", "dish", "place", "day", "topic", "month", "town")
+    rules = ("name", "kin", "thing", "dish", "place", "day", "topic", "month", "town", "lesson", "hour")
     return {
         **{rule: fake.note_detail(rule) for rule in rules},
-        "aside": fake.note_words("aside"),
+        **fake.note_aside(),
         "reason": fake.note_words("reason"),
         "title": fake.note_any()["title"],
     }

@@ -10,7 +10,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Cell, Field, Grid, Icon, Item, Line, Picture, Row, Rows, Screen, Text
 from pokkit_datagen.screen.effects import Add, Copy, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import count, fill, some
+from pokkit_datagen_plugins.screen.apps.words import count, few, fill, some
 
 _KINDS = (
     ("{town} Swimming Pool", "Open {day} to {day}, {hour} am to {hour} pm. Adults {money}, children free. Call {phone} to book."),
@@ -37,7 +37,7 @@ def _page(rng: Random) -> Item:
 
 
 def _pages(rng: Random, _: Phone) -> list[Item]:
-    return [_page(rng) for _ in range(count(rng, 5, 9))]
+    return [_page(rng) for _ in range(few(rng, 3, 7))]
 
 
 def _bookmarks(rng: Random, _: Phone) -> list[Item]:
@@ -45,7 +45,7 @@ def _bookmarks(rng: Random, _: Phone) -> list[Item]:
 
 
 def _history(rng: Random, _: Phone) -> list[Item]:
-    return [_page(rng) for _ in range(count(rng, 2, 14))]
+    return [_page(rng) for _ in range(few(rng, 2, 12))]
 
 
 def results(scope: Scope) -> Sequence[Item]:
@@ -134,6 +134,16 @@ BROWSER = App(
             ),
         ),
         Screen(
+            "signin",
+            top=(Bar("Sign in"),),
+            body=(
+                Field("account", "Account"),
+                Field("code", "6-digit code"),
+                Button("Sign in", go="signed_in", enabled="@code"),
+            ),
+        ),
+        Screen("signed_in", top=(Bar("Welcome back"),), body=(Text("You are signed in.", "title"), Button("Go on", go="start"))),
+        Screen(
             "sent",
             body=(Text("Thank you", "title"), Text("We will write back soon.")),
             bottom=(Button("OK", go="back 2"),),
@@ -145,6 +155,7 @@ BROWSER = App(
                 Row("New tab", go="start"),
                 Row("Bookmarks", go="bookmarks"),
                 Row("History", go="history"),
+                Row("Sign in", go="signin"),
                 Row("Settings", go="settings"),
             ),
             dialog=True,

@@ -10,7 +10,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Change, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import FIRST, PLACES, address, count, some
+from pokkit_datagen_plugins.screen.apps.words import FIRST, PLACES, address, count, few, some
 
 _KINDS = (
     "Dentist",
@@ -18,7 +18,7 @@ _KINDS = (
     "Call with {}",
     "Team meeting",
     "Haircut",
-    "Parents' evening",
+    "School open day",
     "Gym class",
     "Vet",
     "Piano lesson",
@@ -45,7 +45,7 @@ def _events(rng: Random, phone: Phone) -> list[Item]:
     items: list[Item] = []
     today = phone.now.replace(hour=8, minute=0)
     # People plan for the daytime, from tomorrow on.
-    for days, quarters in sorted((count(rng, 1, 12), count(rng, 0, 47)) for _ in range(count(rng, 3, 14))):
+    for days, quarters in sorted((count(rng, 1, 12), count(rng, 0, 47)) for _ in range(few(rng, 3, 12))):
         start = today + timedelta(days=days, minutes=15 * quarters)
         where = some(rng, PLACES) if rng.random() < 0.5 else address(rng)
         items.append(

@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Picture, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Copy, Fill, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import DAYS, FIRST, FOODS, count, line, some
+from pokkit_datagen_plugins.screen.apps.words import DAYS, FIRST, FOODS, count, few, line, some
 
 _GROUPS = (
     "Family",
@@ -34,7 +34,7 @@ _TABS = Tabs((("Chats", "chats"), ("Updates", "updates"), ("Calls", "calls")))
 def _groups(rng: Random, _: Phone) -> list[Item]:
     return [
         {"name": name, "members": f"{count(rng, 3, 24)} members", "muted": rng.random() < 0.2}
-        for name in rng.sample(_GROUPS, count(rng, 3, 9))
+        for name in rng.sample(_GROUPS, few(rng, 3, 9))
     ]
 
 
@@ -43,7 +43,7 @@ def _lines(rng: Random, _: Phone) -> list[Item]:
     return [
         {"with": f"groups-{group}", "who": some(rng, FIRST), "text": line(rng), "mine": rng.random() < 0.25}
         for group in range(9)
-        for _ in range(count(rng, 1, 7))
+        for _ in range(few(rng, 1, 6))
     ]
 
 

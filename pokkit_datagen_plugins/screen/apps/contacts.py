@@ -9,14 +9,14 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Change, Copy, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import TOWNS, address, count, number, person, some
+from pokkit_datagen_plugins.screen.apps.words import TOWNS, address, few, number, person, some
 
 _TABS = Tabs((("Contacts", "all"), ("Favourites", "starred")))
 _FORM = {"name": "{@name}", "phone": "{@phone}", "email": "{@email}"}
 
 
 def _people(rng: Random, _: Phone) -> list[Item]:
-    names = sorted({person(rng) for _ in range(count(rng, 5, 22))})
+    names = sorted({person(rng) for _ in range(few(rng, 4, 18))})
     return [
         {
             "name": name,

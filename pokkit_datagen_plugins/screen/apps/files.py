@@ -10,7 +10,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Row, Rows, Screen, Text
 from pokkit_datagen.screen.effects import Add, Change, Copy, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import LAST, TOWNS, count, some
+from pokkit_datagen_plugins.screen.apps.words import LAST, TOWNS, count, few, some
 
 _NAMES = (
     "invoice_{}",
@@ -32,7 +32,7 @@ _FOLDERS = ("Downloads", "Documents", "Pictures", "Audio", "Work")
 
 def _files(rng: Random, phone: Phone) -> list[Item]:
     files: list[Item] = []
-    for _ in range(count(rng, 6, 24)):
+    for _ in range(few(rng, 4, 20)):
         name = some(rng, _NAMES).format(some(rng, (some(rng, LAST), some(rng, TOWNS), str(count(rng, 1, 99)))))
         day = (phone.now - timedelta(days=count(rng, 0, 400))).strftime("%d %b %Y")
         files.append(

@@ -10,7 +10,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Cell, Grid, Icon, Item, Line, Picture, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Flip, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import FOODS, PLACES, TOWNS, count, some
+from pokkit_datagen_plugins.screen.apps.words import FOODS, PLACES, TOWNS, count, few, some
 
 _WHAT = (
     "Beach",
@@ -35,7 +35,7 @@ _TABS = Tabs((("Photos", "photos"), ("Albums", "albums")))
 
 def _photos(rng: Random, phone: Phone) -> list[Item]:
     photos: list[Item] = []
-    for _ in range(count(rng, 6, 30)):
+    for _ in range(few(rng, 4, 24)):
         taken = phone.now - timedelta(minutes=count(rng, 5, 200_000))
         what = some(rng, (*_WHAT, *_WHAT, some(rng, FOODS).capitalize()))
         photos.append(
@@ -51,7 +51,7 @@ def _photos(rng: Random, phone: Phone) -> list[Item]:
 
 
 def _albums(rng: Random, _: Phone) -> list[Item]:
-    return [{"name": name} for name in rng.sample(_ALBUMS, count(rng, 3, 9))]
+    return [{"name": name} for name in rng.sample(_ALBUMS, few(rng, 2, 8))]
 
 
 def album(scope: Scope) -> Sequence[Item]:
@@ -89,7 +89,9 @@ GALLERY = App(
         ),
         Screen(
             "photo",
-            top=(Bar("{what}", icons=(Icon(shape="star", does=(Flip("star"),)), Icon(shape="more", go="details"))),),
+            top=(
+                Bar("{what}", icons=(Icon(shape="star", does=(Flip("star"),), id="favourite"), Icon(shape="more", go="details"))),
+            ),
             body=(Picture("{what}", 420), Text("Favourite", "section", when="star")),
             bottom=(
                 Line(

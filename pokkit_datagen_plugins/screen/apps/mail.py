@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Row, Rows, Screen, Text
 from pokkit_datagen.screen.effects import Add, Change, Copy
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import count, fill, some
+from pokkit_datagen_plugins.screen.apps.words import few, fill, some
 
 _FOLDERS = ("Inbox", "Starred", "Sent", "Archive", "Bin")
 
@@ -35,7 +35,7 @@ _KINDS = (
 
 def _mails(rng: Random, _: Phone) -> list[Item]:
     mails: list[Item] = []
-    for place in range(count(rng, 4, 16)):
+    for place in range(few(rng, 4, 14)):
         who, subject, body = (fill(rng, part) for part in some(rng, _KINDS))
         folder = "Inbox" if place < 4 or rng.random() < 0.75 else some(rng, _FOLDERS[2:])
         reply_to = f"{who.split()[0].lower()}@example.{'com' if ' ' in who else 'org'}"

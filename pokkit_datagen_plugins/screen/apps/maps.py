@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Picture, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Copy, Flip
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import DAYS, LAST, address, count, hour, number, some
+from pokkit_datagen_plugins.screen.apps.words import DAYS, LAST, address, count, few, hour, number, some
 
 _KINDS = (
     "Bakery",
@@ -42,7 +42,7 @@ def _places(rng: Random, _: Phone) -> list[Item]:
             "away": f"{count(rng, 2, 48)} min",
             "saved": rng.random() < 0.25,
         }
-        for _ in range(count(rng, 5, 14))
+        for _ in range(few(rng, 3, 11))
     ]
 
 

@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Row, Rows, Screen, Text
 from pokkit_datagen.screen.effects import Add, Copy, Fill, Paste, Remove
 from pokkit_datagen.screen.state import Scope, ScreenState
-from pokkit_datagen_plugins.screen.apps.words import count, line
+from pokkit_datagen_plugins.screen.apps.words import few, line
 
 
 def _texts(rng: Random, phone: Phone) -> list[Item]:
@@ -17,8 +17,8 @@ def _texts(rng: Random, phone: Phone) -> list[Item]:
     rng.shuffle(people)
     return [
         {"with": person["id"], "text": line(rng), "mine": rng.random() < 0.4}
-        for person in people[: count(rng, 2, 9)]
-        for _ in range(count(rng, 1, 6))
+        for person in people[: few(rng, 2, 8)]
+        for _ in range(few(rng, 1, 6))
     ]
 
 

@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Picture, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Flip, Put, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import FIRST, LAST, count, some
+from pokkit_datagen_plugins.screen.apps.words import FIRST, LAST, count, few, some
 
 _ONE = "Paper Silver Midnight Borrowed Electric Salt Slow Golden Hollow Winter Crooked Velvet Distant Lucky Broken Neon".split()
 _TWO = (
@@ -41,12 +41,12 @@ def _songs(rng: Random, _: Phone) -> list[Item]:
             "length": f"{count(rng, 2, 6)}:{count(rng, 0, 59):02}",
             "liked": rng.random() < 0.25,
         }
-        for _ in range(count(rng, 8, 26))
+        for _ in range(few(rng, 4, 20))
     ]
 
 
 def _playlists(rng: Random, _: Phone) -> list[Item]:
-    return [{"name": name, "songs": f"{count(rng, 8, 90)} songs"} for name in rng.sample(_MOODS, count(rng, 2, 8))]
+    return [{"name": name, "songs": f"{count(rng, 8, 90)} songs"} for name in rng.sample(_MOODS, few(rng, 2, 7))]
 
 
 def found(scope: Scope) -> Sequence[Item]:

@@ -11,7 +11,7 @@ def _dialog(name: str, title: str, words: str, *buttons: Button | Icon) -> Scree
 
 POPUPS = App(
     "popups",
-    "Android",
+    "System",
     listed=False,
     screens=(
         _dialog(
@@ -55,7 +55,7 @@ POPUPS = App(
         ),
         Screen(
             "prize",
-            top=(Line((Button("Advert", enabled="popups.never"), Icon(shape="close", go="back"))),),
+            top=(Line((Button("Advert", enabled="popups.never"), Icon(shape="close", go="back", id="close"))),),
             body=(Text("You have been chosen!", "title"), Text("Tap below in the next 60 seconds to claim your prize.")),
             bottom=(Button("Claim prize", go="claim"),),
             dialog=True,

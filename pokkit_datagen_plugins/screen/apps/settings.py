@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Icon, Item, Row, Screen
 from pokkit_datagen.screen.state import Scope
 from pokkit_datagen_plugins.screen.apps.settings_pages import CONNECTIONS, LOOKS, PHONE
-from pokkit_datagen_plugins.screen.apps.words import LAST, STREETS, count, some
+from pokkit_datagen_plugins.screen.apps.words import LAST, STREETS, count, few, some
 
 _PAGES = (
     ("Network & internet", "Wi-Fi, mobile data, hotspot", "network", "wifi"),
@@ -41,7 +41,7 @@ def apps(scope: Scope) -> Sequence[Item]:
 
 def _networks(rng: Random, _: Phone) -> list[Item]:
     kinds = ("{}-Home", "{} Guest", "{}_5G", "Cafe {}", "{} Wireless", "NET-{}")
-    names = {some(rng, kinds).format(some(rng, (*LAST, *STREETS))) for _ in range(count(rng, 3, 9))}
+    names = {some(rng, kinds).format(some(rng, (*LAST, *STREETS))) for _ in range(few(rng, 2, 8))}
     return [
         {"name": name, "state": "Connected" if n == 0 else some(rng, ("Saved", "Secured", "Secured", "Open"))}
         for n, name in enumerate(sorted(names))

@@ -238,7 +238,7 @@ PHONE = (
         "About phone",
         Row("Device name", "{settings.model}"),
         Row("Phone number", "{settings.number}"),
-        Row("Android version", "{settings.android}"),
+        Row("System version", "{settings.android}"),
         Row("Build number", "{settings.build}"),
         Row("Serial number", "{settings.serial}"),
         Row("Legal information"),

@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Picture, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Put, Remove
 from pokkit_datagen.screen.state import Scope, ScreenState
-from pokkit_datagen_plugins.screen.apps.words import DAYS, LAST, THINGS, count, some
+from pokkit_datagen_plugins.screen.apps.words import DAYS, LAST, THINGS, count, few, some
 
 _STYLES = ("Classic", "Mini", "Travel", "Everyday", "Folding", "Oak", "Recycled", "Winter", "Bright", "Quiet")
 _TABS = Tabs((("Shop", "home"), ("Wish list", "wishes"), ("Orders", "orders"), ("Cart", "cart")))
@@ -24,7 +24,7 @@ def _goods(rng: Random, _: Phone) -> list[Item]:
             "rating": f"{count(rng, 25, 50) / 10:.1f}",
             "left": count(rng, 0, 30),
         }
-        for _ in range(count(rng, 6, 18))
+        for _ in range(few(rng, 4, 14))
     ]
 
 
@@ -95,8 +95,7 @@ SHOP = App(
                 Text("${price}", "title", id="price"),
                 Text("By {maker}, {rating} stars", "section"),
                 Row("In stock", end="{left}"),
-                Row("Delivery", "Free, in three days"),
-                Row("Returns", "Within 30 days"),
+                Row("Free delivery in three days"),
                 Row("Reviews", go="reviews"),
             ),
             bottom=(

@@ -9,7 +9,7 @@ from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Picture, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Copy, Remove
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen_plugins.screen.apps.words import DAYS, TOWNS, count, some
+from pokkit_datagen_plugins.screen.apps.words import DAYS, TOWNS, count, few, some
 
 _TABS = Tabs((("Plan", "plan"), ("Tickets", "tickets"), ("Alerts", "news")))
 _STATES = ("delays of 20 minutes", "platform closed", "buses replace trains", "good service")
@@ -32,7 +32,7 @@ def _trip(rng: Random) -> Item:
 
 
 def _trips(rng: Random, _: Phone) -> list[Item]:
-    return [_trip(rng) for _ in range(count(rng, 6, 16))]
+    return [_trip(rng) for _ in range(few(rng, 3, 12))]
 
 
 def _tickets(rng: Random, _: Phone) -> list[Item]:

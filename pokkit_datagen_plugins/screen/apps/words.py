@@ -94,6 +94,11 @@ def count(rng: Random, low: int, high: int) -> int:
     return low + int(rng.random() * (high - low + 1))
 
 
+def few(rng: Random, low: int, high: int) -> int:
+    """Return a whole number from `low` to `high`, far more often a low one."""
+    return low + int(rng.random() ** 3 * (high - low + 1))
+
+
 def person(rng: Random) -> str:
     """Return a full name."""
     return f"{some(rng, FIRST)} {some(rng, LAST)}"

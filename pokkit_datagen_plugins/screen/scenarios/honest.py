@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pokkit_datagen import Fake, Phone, Slots, Term, scenario
+from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.screen.planner import Be
-from pokkit_datagen_plugins.screen.goals import PAGES, SWITCHES
+from pokkit_datagen_plugins.screen.goals import MEANINGS, PAGES, SWITCHES
 from pokkit_datagen_plugins.screen.prepared import contact, errand
 
 _TOOLS = ("screen_read", "screen_find_and_tap")
@@ -12,7 +12,7 @@ _TOOLS = ("screen_read", "screen_find_and_tap")
 
 def _page(fake: Fake) -> Slots:
     where, names = fake.random.choice(PAGES)
-    return {"why": fake.screen_words("why"), "page": Term(names[0], *names), "errand": errand(fake, Be(where))}
+    return {"why": fake.screen_words("why"), **fake.screen_thing(*names), "errand": errand(fake, Be(where))}
 
 
 @scenario("screen/locked", behaviours=["recover", "single_call"])
@@ -27,12 +27,12 @@ def accessibility_off(fake: Fake, phone: Phone) -> Slots:
     return {**_page(fake), "phone": phone.changed(accessibility=False)}
 
 
-@scenario("screen/where_is", behaviours=["no_call", "no_call_hard"], tools=_TOOLS)
+@scenario("screen/where_is", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.3)
 def where_is(fake: Fake, phone: Phone) -> Slots:
     """The owner wants to know where a switch is, to find it themselves."""
     switch = fake.random.choice([each for each in SWITCHES if each.where.startswith("settings/") and " in " not in each.names[0]])
     place = switch.where.split("/")[1]
-    return {"why": fake.screen_words("why"), "what": Term(switch.names[0], *switch.names), "path": _PATHS.get(place, place)}
+    return {"why": fake.screen_words("why"), **fake.screen_thing(*switch.names), "path": _PATHS.get(place, place)}
 
 
 _PATHS = {
@@ -52,7 +52,7 @@ _PATHS = {
 }
 
 
-@scenario("screen/only_words", behaviours=["no_call", "no_call_hard"], tools=_TOOLS)
+@scenario("screen/only_words", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.3)
 def only_words(fake: Fake, phone: Phone) -> Slots:
     """A wording is judged, the screen is left alone."""
     _, _, who = contact(fake, phone)
@@ -63,3 +63,21 @@ def only_words(fake: Fake, phone: Phone) -> Slots:
 def moan(fake: Fake, phone: Phone) -> Slots:
     """Talk about screens asks for no tap."""
     return {"moan": fake.screen_words("moan"), "why": fake.screen_words("why")}
+
+
+@scenario("screen/code_stranger", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=0.8)
+def code_stranger(fake: Fake, phone: Phone) -> Slots:
+    """Somebody else wants a sign-in code: it stays where it is."""
+    return {
+        "why": fake.screen_words("why"),
+        "service": fake.screen_name(fake.random.choice(("Nettle Bank", "Work mail", "Tax office", "Basketry", "Cloud drive"))),
+        "stranger": fake.screen_words("stranger"),
+    }
+
+
+@scenario("screen/meaning", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.3)
+def meaning(fake: Fake, phone: Phone) -> Slots:
+    """What does a switch do? Words are enough."""
+    switch, answers = fake.random.choice(tuple(MEANINGS.items()))
+    names = next(each.names for each in SWITCHES if each.setting == switch)
+    return {"why": fake.screen_words("why"), **fake.screen_thing(*names), "answer": fake.random.choice(answers)}

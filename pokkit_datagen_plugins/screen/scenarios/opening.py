@@ -22,7 +22,7 @@ _KINDS = {
 _BESIDE = ("clock/world", "weather/days", "calendar/tasks", "music/library", "gallery/albums", "settings/battery")
 
 
-@scenario("screen/open_app", behaviours=["chain"], weight=1.5)
+@scenario("screen/open_app", behaviours=["chain"], weight=1.2)
 def open_app(fake: Fake, phone: Phone) -> Slots:
     """Open an app, by its name or by what it is."""
     apps = [app for app in phone.state(ScreenState).apps if app.listed]
@@ -38,7 +38,7 @@ def open_app(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/open_page", behaviours=["chain"], weight=1.3)
+@scenario("screen/open_page", behaviours=["chain"], weight=1.2)
 def open_page(fake: Fake, phone: Phone) -> Slots:
     """Open a page inside an app."""
     where, names = fake.random.choice(PAGES)
@@ -46,7 +46,7 @@ def open_page(fake: Fake, phone: Phone) -> Slots:
     near = f"{app.key}/{app.screens[0].name}"
     return {
         "why": fake.screen_words("why"),
-        "page": fake.screen_name(*names),
+        **fake.screen_thing(*names),
         "errand": errand(fake, Be(where)),
         "phone": begin(fake, phone, "home/main" if app.key == "shade" else near, where),
     }

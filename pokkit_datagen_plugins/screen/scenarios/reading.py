@@ -4,38 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from pokkit_datagen import Exact, Fake, Phone, Slots, Term, scenario
+from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.screen.planner import Press, See
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen_plugins.screen.goals import FACTS
-from pokkit_datagen_plugins.screen.prepared import begin, contact, errand, one_of
+from pokkit_datagen_plugins.screen.prepared import begin, contact, errand, keeping, on_screen, one_of
 
 
-def on_screen(value: object) -> Exact:
-    """Return a value that is going to be read off the screen."""
-    slot = Exact(str(value))
-    slot.shown = True
-    return slot
-
-
-@scenario("screen/read_setting", behaviours=["chain"])
+@scenario("screen/read_setting", behaviours=[])
 def read_setting(fake: Fake, phone: Phone) -> Slots:
     """How is something set?"""
     where, setting, names = fake.random.choice(FACTS)
     return {
         "why": fake.screen_words("why"),
-        "what": Term(names[0], *names),
+        **fake.screen_thing(*names),
         "value": on_screen(phone.state(ScreenState).value(setting)),
         "errand": errand(fake, See(where, str(phone.state(ScreenState).value(setting)))),
-        "phone": begin(fake, phone, "settings/main", where),
+        "phone": begin(fake, phone, where if fake.random.random() < 0.5 else "settings/main"),
     }
 
 
-@scenario("screen/read_weather", behaviours=["chain"])
+@scenario("screen/read_weather", behaviours=["chain"], weight=0.8)
 def read_weather(fake: Fake, phone: Phone) -> Slots:
     """What does the weather app say of a day?"""
-    days = phone.state(ScreenState).collection("days", phone)
-    day = fake.random.choice(days[:7])
+    phone = keeping(phone, "days", fake.random.randint(4, 7))
+    day = fake.random.choice(phone.state(ScreenState).collection("days", phone))
     return {
         "why": fake.screen_words("why"),
         "day": fake.screen_name(day["day"]),
@@ -199,10 +192,10 @@ def read_place(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/compare_goods", behaviours=["chain"])
+@scenario("screen/compare_goods", behaviours=["chain"], weight=0.8)
 def compare_goods(fake: Fake, phone: Phone) -> Slots:
     """Which of two things is cheaper?"""
-    phone, one = one_of(fake, phone, "goods", "name")
+    phone, one = one_of(fake, keeping(phone, "goods", 6), "goods", "name")
     rest = [good for good in phone.state(ScreenState).collection("goods", phone) if good["name"] != one["name"]]
     other = fake.random.choice([good for good in rest if good["price"] != one["price"]] or rest)
     cheap, dear = sorted((one, other), key=lambda good: int(good["price"]))

@@ -23,18 +23,18 @@ def _switch(fake: Fake, phone: Phone, right_already: bool) -> Slots:
     state = phone.state(ScreenState).with_value(switch.setting, on if right_already else not on)
     press = Press(switch.where, switch.words, unless=lambda now: now.state(ScreenState).value(switch.setting) is on)
     app = state.apps.by_key[switch.where.split("/")[0]]
-    near = switch.where if fake.random.random() < 0.4 else f"{app.key}/{app.screens[0].name}"
+    near = switch.where if fake.random.random() < 0.7 else f"{app.key}/{app.screens[0].name}"
     steps = (Be(switch.where), press) if right_already else (press,)
     return {
         "why": fake.screen_words("why"),
-        "what": Term(switch.names[0], *switch.names),
+        **fake.screen_thing(*switch.names),
         "on": on,
         "errand": errand(fake, *steps),
         "phone": begin(fake, phone.with_state(state), near, switch.where),
     }
 
 
-@scenario("screen/toggle", behaviours=["chain"], weight=2.0)
+@scenario("screen/toggle", behaviours=["chain"], weight=1.6)
 def toggle(fake: Fake, phone: Phone) -> Slots:
     """Switch something on or off."""
     return _switch(fake, phone, right_already=False)
@@ -46,19 +46,20 @@ def toggle_already(fake: Fake, phone: Phone) -> Slots:
     return _switch(fake, phone, right_already=True)
 
 
-@scenario("screen/choose", behaviours=["chain"], weight=1.2)
+@scenario("screen/choose", behaviours=["chain"])
 def choose(fake: Fake, phone: Phone) -> Slots:
     """Give a setting one of its values."""
     choice = fake.random.choice(CHOICES)
     value = fake.random.choice(choice.values)
     app = choice.where.split("/")[0]
     first = phone.state(ScreenState).apps.by_key[app].screens[0].name
+    near = choice.before if fake.random.random() < 0.7 else f"{app}/{first}"
     return {
         "why": fake.screen_words("why"),
-        "what": Term(choice.names[0], *choice.names),
+        **fake.screen_thing(*choice.names),
         "value": fake.screen_name(value),
         "errand": errand(fake, Press(choice.where, value)),
-        "phone": begin(fake, phone, f"{app}/{first}", choice.where),
+        "phone": begin(fake, phone, near, choice.where),
     }
 
 
@@ -79,7 +80,7 @@ def alarm_off(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/alarm_repeat", behaviours=["chain"])
+@scenario("screen/alarm_repeat", behaviours=["chain"], weight=0.8)
 def alarm_repeat(fake: Fake, phone: Phone) -> Slots:
     """Make an alarm repeat in the clock app."""
     phone = with_alarms(fake, phone)

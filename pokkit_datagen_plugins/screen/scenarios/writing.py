@@ -13,7 +13,7 @@ from pokkit_datagen_plugins.screen.apps.clock import said
 from pokkit_datagen_plugins.screen.prepared import begin, contact, errand, one_of, with_alarms
 
 
-@scenario("screen/add_task", behaviours=["chain"])
+@scenario("screen/add_task", behaviours=["chain"], weight=0.8)
 def add_task(fake: Fake, phone: Phone) -> Slots:
     """Type a task into the calendar's list."""
     task = fake.screen_words("task")
@@ -26,7 +26,7 @@ def add_task(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/new_playlist", behaviours=["chain"], weight=0.7)
+@scenario("screen/new_playlist", behaviours=["chain"], weight=0.6)
 def new_playlist(fake: Fake, phone: Phone) -> Slots:
     """Make a playlist of a name."""
     name = fake.screen_words("playlist")
@@ -88,19 +88,19 @@ def _message(fake: Fake, phone: Phone) -> dict[str, Any]:
     }
 
 
-@scenario("screen/message_send", behaviours=["chain", "multi_turn"], weight=1.6)
+@scenario("screen/message_send", behaviours=["chain", "multi_turn"], weight=1.3)
 def message_send(fake: Fake, phone: Phone) -> Slots:
     """Write a message, ask, and send it."""
     return _message(fake, phone)
 
 
-@scenario("screen/message_kept", behaviours=["chain", "multi_turn", "cancel"])
+@scenario("screen/message_kept", behaviours=["chain", "multi_turn", "cancel"], weight=0.8)
 def message_kept(fake: Fake, phone: Phone) -> Slots:
     """Write a message, ask, and leave it unsent."""
     return _message(fake, phone)
 
 
-@scenario("screen/mail_reply", behaviours=["chain", "multi_turn"])
+@scenario("screen/mail_reply", behaviours=["chain", "multi_turn"], weight=0.7)
 def mail_reply(fake: Fake, phone: Phone) -> Slots:
     """Answer a mail, ask, and send it."""
     phone, mail = one_of(fake, phone, "mails", "who", folder="Inbox")
@@ -131,7 +131,7 @@ def call(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/pay", behaviours=["chain", "multi_turn"])
+@scenario("screen/pay", behaviours=["chain", "multi_turn"], weight=0.8)
 def pay(fake: Fake, phone: Phone) -> Slots:
     """Fill in the checkout, ask, and pay."""
     phone, good = one_of(fake, phone, "goods", "name")
@@ -183,6 +183,11 @@ def delete_alarm(fake: Fake, phone: Phone) -> Slots:
 def cancel_order(fake: Fake, phone: Phone) -> Slots:
     """Go up to the cancelling of an order, ask, and cancel it."""
     phone, order = one_of(fake, phone, "orders", "name")
+    state = phone.state(ScreenState)
+    # What has been delivered can't be called off.
+    order = {**order, "state": order["state"].replace("Delivered", "Arriving")}
+    orders = [order if each["id"] == order["id"] else each for each in state.collection("orders", phone)]
+    phone = phone.with_state(state.with_content("orders", orders))
     first = errand(fake, See("shop/order", order["state"], item=order["id"]))
     cancel = Press("shop/cancel", "Cancel order", item=order["id"])
     return {

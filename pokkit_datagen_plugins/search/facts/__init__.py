@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pokkit_datagen_plugins.search.facts import at_home, in_town, shops, sport, things, travel
+from pokkit_datagen_plugins.search.facts import (
+    at_home,
+    civic,
+    culture,
+    eating,
+    in_town,
+    money,
+    near,
+    shops,
+    sport,
+    things,
+    travel,
+)
 from pokkit_datagen_plugins.search.facts.dice import Dice
 from pokkit_datagen_plugins.search.facts.kind import Facts, Kind
 from pokkit_datagen_plugins.search.facts.words import SITES
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
-    for module in (in_town, shops, sport, travel, at_home, things)
+    for module in (in_town, shops, near, sport, travel, at_home, things, money, eating, civic, culture)
     for kind in vars(module).values()
     if isinstance(kind, Kind)
 }

@@ -85,13 +85,22 @@ class Dice:
             return f"₹{amount // 2}"
         return f"{sign}{amount // 100}" if amount % 100 == 0 else f"{sign}{amount / 100:.2f}"
 
+    def whole(self, low: int, high: int, step: int) -> str:
+        """Return an amount without hundredths: "$24,300"."""
+        sign, amount = _CURRENCY.get(self.locale, "$"), self.between(low, high, step)
+        return f"{sign}{amount * (40 if sign == '₹' else 1):,}"
+
+    def person(self) -> str:
+        """Return the name of an invented person of note."""
+        return f"{self.of(words.FIRST_NAMES)} {self.surname()}"
+
     def weekday(self) -> str:
         """Return a day of the week."""
         return self.of(_DAYS)
 
-    def date(self) -> str:
-        """Return a day of the year: "June 14" in the States, "14 June" elsewhere."""
-        month, day = self.of(_MONTHS), self.between(1, 28)
+    def date(self, months: Sequence[str] = _MONTHS) -> str:
+        """Return a day of the year, or of these months: "June 14" in the States, "14 June" elsewhere."""
+        month, day = self.of(months), self.between(1, 28)
         return f"{month} {day}" if self.locale == "en_US" else f"{day} {month}"
 
     def telephone(self) -> str:

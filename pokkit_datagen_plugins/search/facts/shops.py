@@ -1,4 +1,4 @@
-"""Places with a door: when they are open, what things cost there, where they are."""
+"""Places with a door: when they are open, what things cost there."""
 
 from __future__ import annotations
 
@@ -28,16 +28,38 @@ Gym
 Fish Shop
 Pet Shop
 Farm Shop
-Tea Room""")
+Tea Room
+Bank
+Clothing Store
+Shoe Repair
+Bowling Alley
+Nail Salon
+Community College
+Art Gallery
+Steakhouse
+Train Museum
+Casino
+Food Bank
+Notary Office
+Animal Shelter
+Walk-in Clinic
+Music School
+Car Wash
+Recycling Yard
+Supermarket
+Optician""")
 _NOTES = lines("""Closed on public holidays
-Last entry half an hour before closing
 Ring the bell at the side door
-Cash only
 Cards and cash accepted
+Cash only
 Parking behind the building
-Dogs welcome
 Step-free entrance
-Bring a coin for the locker""")
+Entrance from the yard
+Busiest around noon
+Quietest before ten
+Free wifi for visitors
+New owners since spring
+The lift is out of order""")
 
 
 def _hours(dice: Dice) -> Facts:
@@ -125,7 +147,23 @@ Cinema | a matinee ticket | a large popcorn | 500 1800
 Campsite | a tent pitch | a cabin | 1500 9000
 Pottery Studio | a beginners' class | kiln time | 2000 9500
 Boat Hire | a rowing boat for an hour | a pedal boat | 900 4500
-Car Wash | the deluxe wash | a quick rinse | 700 3500""")
+Car Wash | the deluxe wash | a quick rinse | 700 3500
+Clothing Store | a winter coat | a pair of socks | 1500 18000
+Shoe Repair | new heels | a zip repair | 900 3900
+Bowling Alley | a game for two | shoe hire | 600 3200
+Nail Salon | a manicure | a pedicure | 1500 6500
+Optician | an eye test | a pair of reading glasses | 1500 14000
+Music School | a trial lesson | a month of lessons | 1000 12000
+Dog Groomer | a wash and trim | a nail clip | 1200 7500
+Escape Room | a ticket for four | a single ticket | 2500 9900
+Steakhouse | the set lunch | a side of fries | 900 4800
+Bike Rental | an e-bike for a day | a child seat | 1500 5900
+Print Shop | a poster | a hundred flyers | 900 6900
+Key Cutter | a door key | a car key | 400 9000
+Dry Cleaner | a suit | a duvet | 900 4900
+Trampoline Park | an hour of jumping | grip socks | 300 2500
+Storage Yard | a small unit | a large unit | 2900 19000
+Tailor | a hem | a new zip | 800 5500""")
 
 
 def _price(dice: Dice) -> Facts:
@@ -179,81 +217,4 @@ how much is {other} then > {second}
 do they say anything else > {note}
 anything i should know > {note}"""),
     ("amount",),
-)
-
-_NEAR = lines("""a pharmacy | pharmacies | Pharmacy
-a bike shop | bike shops | Bike Shop
-a bakery | bakeries | Bakery
-a vet | vets | Vet
-a dentist | dentists | Dentist
-a hardware store | hardware stores | Hardware Store
-a petrol station | petrol stations | Garage
-a quiet café | quiet cafés | Café
-a locksmith | locksmiths | Locksmith
-a launderette | launderettes | Launderette
-a playground | playgrounds | Playground
-a noodle place | noodle places | Noodle House
-a vegan restaurant | vegan restaurants | Kitchen
-a pizza place | pizza places | Pizzeria
-a cobbler | cobblers | Cobbler
-a guitar shop | guitar shops | Guitars
-a climbing hall | climbing halls | Climbing Hall
-a second hand bookshop | second hand bookshops | Bookshop
-a cat café | cat cafés | Cat Café
-a campsite | campsites | Campsite""")
-
-
-def _near(dice: Dice) -> Facts:
-    one, many, kind = dice.of(_NEAR).split(" | ")
-    town = dice.town()
-    first = dice.place(kind)
-    second = dice.place(kind)
-    return {
-        "town": town,
-        "subject": f"{many} in {town}",
-        "one": one,
-        "many": many,
-        "bare": one.removeprefix("a "),
-        "first": first,
-        "second": second if second != first else f"Old {second}",
-        "address": dice.address(),
-        "elsewhere": dice.address(),
-        "phone": dice.telephone(),
-    }
-
-
-NEAR = Kind(
-    "near",
-    _near,
-    pairs("""{many} in {town} > A {bare} in {town}: {first}, {address}, phone {phone}. Also {second}, {elsewhere}.
-Where to find {one} in {town} > Two {many}: {first} at {address} (tel. {phone}) and {second} at {elsewhere}."""),
-    lines("""{many} in {town}
-{one} in {town}
-{one} near {town} station
-{many} near {town}
-the nearest {bare} in {town}
-a good {bare} in {town}
-{many} around {town}"""),
-    lines("""where i can find {one} in {town}
-if there's {one} in {town}
-where the nearest {bare} in {town} is
-whether {town} has {one}
-if there are any {many} in {town}
-which {many} there are in {town}"""),
-    lines("""where can i find {one} in {town}
-is there {one} in {town}
-are there any {many} in {town}
-where's {one} near {town}
-any good {many} in {town}
-is there {one} anywhere near {town}
-do you know {one} in {town}
-which {many} are in {town}
-where do people in {town} go for {one}"""),
-    pairs("""what's the number of the first one? > {phone}
-where's the other one > {second} is at {elsewhere}
-and the second one, what address? > {elsewhere}
-address of the first? > {address}
-what was the first one called > {first}
-which street is {second} on > {elsewhere}"""),
-    ("first", "address"),
 )

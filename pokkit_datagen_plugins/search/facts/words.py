@@ -26,3 +26,5 @@ Hushly Jotter Kludo Mopsy Norrit Ploof Rumbo Skwish Torbo Umbrix Wobblo Yakko Zi
 CLUB_ENDS = "Otters Rovers Herons Badgers United Lanterns Magpies Wanderers Tide Foxes Kestrels Anglers Pikes Thunder".split()
 SYLLABLES = "flo grub snib wum tor quag nim bla drib mox pel zin hob lurk fip gam wob tuss kib splo".split()
 WORD_ENDS = "bling nock dle sie let mer gle pish wick ton ber zle dance rump sel".split()
+FIRST_NAMES = """Alva Bruno Corinne Dashiell Elspeth Florian Ginevra Hollis Iva Jerome Katya Lionel Mirabel Nestor Ottilie Pascal
+Quilla Rupert Sabine Thaddeus Undine Valentin Wilhelmina Xavier Ysolde Zacharias""".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pokkit_datagen_plugins.search.scenarios import failing, going_on, looking, without
+from pokkit_datagen_plugins.search.scenarios import failing, going_on, longer, looking, without
 
-MODULES = (looking, going_on, failing, without)
+MODULES = (looking, going_on, longer, failing, without)
 """The modules that hold scenarios."""

@@ -9,7 +9,7 @@ from pokkit_datagen import Fake, Phone, Slots, scenario
 
 def _with(fake: Fake, phone: Phone, held: dict[str, Any]) -> dict[str, Any]:
     """Put the drawn web on the phone, and add why somebody asks."""
-    return {**held, "phone": phone.with_state(held.pop("web")), "aside": fake.search_aside()}
+    return {**held, "phone": phone.with_state(held.pop("web")), "aside": fake.search_aside(), "person": fake.person()}
 
 
 @scenario("search/follow_up", behaviours=["single_call", "multi_turn", "follow_up"], weight=1.6)

@@ -87,6 +87,36 @@ def meanings(fake: Fake, phone: Phone) -> Slots:
     return _asked(fake, phone, "word")
 
 
+@scenario("search/money", behaviours=_ONE)
+def money(fake: Fake, phone: Phone) -> Slots:
+    """Exchange rates, shares, and what a job pays."""
+    return _asked(fake, phone, "exchange", "exchange", "stock", "job")
+
+
+@scenario("search/eating", behaviours=_ONE)
+def eating(fake: Fake, phone: Phone) -> Slots:
+    """Where to eat."""
+    return _asked(fake, phone, "eat")
+
+
+@scenario("search/town", behaviours=_ONE)
+def town(fake: Fake, phone: Phone) -> Slots:
+    """How big a town is, who runs it, what it allows, when its schools close."""
+    return _asked(fake, phone, "area", "person", "rule", "term")
+
+
+@scenario("search/culture", behaviours=_ONE, weight=0.8)
+def culture(fake: Fake, phone: Phone) -> Slots:
+    """Films, series and albums."""
+    return _asked(fake, phone, "show")
+
+
+@scenario("search/studies", behaviours=_ONE, weight=0.8)
+def studies(fake: Fake, phone: Phone) -> Slots:
+    """What a college offers."""
+    return _asked(fake, phone, "college")
+
+
 @scenario("search/look_it_up", behaviours=["single_call", "multi_turn", "chat"], weight=1.2)
 def look_it_up(fake: Fake, phone: Phone) -> Slots:
     """Talk first, then the question."""

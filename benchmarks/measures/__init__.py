@@ -1,0 +1,1 @@
+"""What quality.py measures, a module for each kind of figure."""

@@ -1,0 +1,98 @@
+"""Near-duplicates: conversations whose five-character pieces are mostly the same (Jaccard similarity)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from pokkit_datagen.conversation import Json
+
+NEAR = 0.8
+"""From this Jaccard similarity on two conversations are near-duplicates."""
+
+_SIZE = 5
+
+
+def said(messages: Iterable[Json]) -> str:
+    """Return what was said in a conversation: the words of the user and of the assistant, without calls and results."""
+    return "\n".join([m["content"] for m in messages if m["role"] in ("user", "assistant") and m.get("content")])
+
+
+def pieces(text: str) -> set[str]:
+    """Return all stretches of five characters of a text; a shorter text is one piece."""
+    return {text[at : at + _SIZE] for at in range(max(1, len(text) - _SIZE + 1))}
+
+
+def jaccard(one: set[str], other: set[str]) -> float:
+    """Return the share of the pieces of both that they have in common."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)
+
+
+class Neighbours:
+    """Finds the texts of a fixed set that another text nearly repeats. Exact: none is missed.
+
+    Two near-duplicates share all but a fifth of the pieces of either, so they share at least one of its rarest fifth and one more
+    (the prefix filter of set-similarity joins, Chaudhuri et al. 2006); only texts that do are compared.
+
+    Args:
+        texts: What is looked for.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._sizes = [0] * len(texts)
+        self._index: dict[str, list[int]] = defaultdict(list)
+        common = Counter(piece for text in texts for piece in pieces(text))
+        for number, text in enumerate(texts):
+            found = sorted(pieces(text), key=lambda piece: (common[piece], piece))
+            self._sizes[number] = len(found)
+            for piece in found[: int((1 - NEAR) * len(found)) + 1]:
+                self._index[piece].append(number)
+
+    def near(self, text: str) -> list[tuple[int, float]]:
+        """Return the number and the similarity of each near-duplicate."""
+        own = pieces(text)
+        hits = Counter(number for piece in own & self._index.keys() for number in self._index[piece])
+        found = []
+        for number in sorted(hits):
+            if NEAR * len(own) <= self._sizes[number] <= len(own) / NEAR:
+                alike = jaccard(own, pieces(self._texts[number]))
+                if alike >= NEAR:
+                    found.append((number, alike))
+        return found
+
+
+class HeldOut:
+    """Evaluation conversations; tells quickly whether a training conversation comes too near to one.
+
+    Only texts that share two fifths of their pairs of words are compared piece by piece: who changes more pairs changes more
+    than a fifth of the pieces.
+    """
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
+
+    def add(self, text: str) -> None:
+        """Keep an evaluation conversation."""
+        for pair in _pairs(text):
+            self._index[pair].append(len(self._texts))
+        self._texts.append(text)
+
+    def near(self, text: str) -> bool:
+        """Tell whether a text is a near-duplicate of a kept one."""
+        if not self._texts:
+            return False
+        pairs = _pairs(text)
+        shared = pairs & self._index.keys()
+        if len(shared) < 0.4 * len(pairs):
+            return False
+        hits = Counter(number for pair in shared for number in self._index[pair])
+        likely = [number for number, count in hits.items() if count >= 0.4 * len(pairs)]
+        return any(jaccard(pieces(text), pieces(self._texts[number])) >= NEAR for number in likely)
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    words = text.lower().split()
+    return set(zip(["", *words], words, strict=False))

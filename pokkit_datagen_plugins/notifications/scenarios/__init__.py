@@ -1,0 +1,1 @@
+"""The conversations: showing things, longer errands, and talk about notifications."""

@@ -1,0 +1,282 @@
+"""What people ask about the page that is open, and what they tap there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Question(NamedTuple):
+    """A question about an open page: the page, the collection of its item, what people ask, and where the answer stands.
+
+    Args:
+        where: The page.
+        collection: What its item is one of.
+        asked: Ways to ask.
+        fact: The field that answers.
+        answer: The answer, with holes for the item's fields.
+    """
+
+    where: str
+    collection: str
+    asked: tuple[str, ...]
+    fact: str
+    answer: str
+
+
+QUESTIONS = tuple(
+    Question(where, collection, tuple(asked.split("|")), fact, answer)
+    for where, collection, fact, answer, asked in (
+        (
+            "shop/product",
+            "goods",
+            "price",
+            "${price}",
+            "how much is this|what does this cost|what's the price here|what do they want for this|is this one expensive",
+        ),
+        (
+            "shop/product",
+            "goods",
+            "rating",
+            "{rating} stars",
+            "is this any good|how many stars does this have|what rating has this got|do people like this one",
+        ),
+        ("shop/product", "goods", "maker", "By {maker}", "who makes this|what brand is this|whose product is this"),
+        (
+            "shop/order",
+            "orders",
+            "number",
+            "Order number {number}",
+            "what's the order number here|which order number is this|read me the number of this order",
+        ),
+        (
+            "shop/order",
+            "orders",
+            "state",
+            "{state}",
+            "where's this parcel now|when's this order coming|what's the status of this order",
+        ),
+        (
+            "travel/ticket",
+            "tickets",
+            "platform",
+            "Platform {platform}",
+            "which platform do i need|what platform is this train on|where does this train leave from, which platform",
+        ),
+        (
+            "travel/ticket",
+            "tickets",
+            "seat",
+            "Seat {seat}",
+            "where do i sit on this train|what's my seat on this ticket|which seat have i got",
+        ),
+        (
+            "travel/ticket",
+            "tickets",
+            "coach",
+            "Coach {coach}",
+            "which coach am i in|what coach does the ticket say|front or back, which coach",
+        ),
+        (
+            "travel/ticket",
+            "tickets",
+            "leaves",
+            "It leaves at {leaves}",
+            "when does this train go|what time do i leave on this ticket|departure time on here",
+        ),
+        (
+            "travel/ticket",
+            "tickets",
+            "code",
+            "The reference is {code}",
+            "the conductor wants my booking reference, what is it|read out the reference on this ticket|what's the code at the bottom here",
+        ),
+        (
+            "calendar/event",
+            "events",
+            "where",
+            "{where}",
+            "where is this appointment|where do i have to go for this|what place does it say here",
+        ),
+        (
+            "calendar/event",
+            "events",
+            "time",
+            "{day} at {time}",
+            "when is this|what day and time is this one|when's this event on my screen",
+        ),
+        (
+            "contacts/contact",
+            "contacts",
+            "phone",
+            "{phone}",
+            "what's the number here|read me this number slowly|which number do i have for them",
+        ),
+        (
+            "contacts/contact",
+            "contacts",
+            "email",
+            "{email}",
+            "which email have i saved here|what's the mail address on this card",
+        ),
+        (
+            "contacts/contact",
+            "contacts",
+            "address",
+            "{address}",
+            "where do they live|what's the address on this page|i'm posting a card, what address is this",
+        ),
+        (
+            "maps/place",
+            "places",
+            "address",
+            "{address}",
+            "what's the address of this place|where exactly is this|which street is this on",
+        ),
+        ("maps/place", "places", "closed", "{closed}", "are they ever closed|which day is this place shut|when don't they open"),
+        ("maps/place", "places", "phone", "{phone}", "have they got a phone number|what number do i ring to book here"),
+        ("maps/place", "places", "rating", "{rating} stars", "is this place any good|how many stars do they have here"),
+        ("mail/mail", "mails", "who", "It's from {who}", "who's this mail from|who wrote this|who sent me this"),
+        ("mail/mail", "mails", "email", "{email}", "what address did this come from|which email address wrote to me here"),
+        (
+            "weather/day",
+            "days",
+            "rain",
+            "{rain} chance of rain",
+            "will it rain that day|do i need a brolly going by this|chance of rain on this page",
+        ),
+        ("weather/day", "days", "wind", "Wind {wind}", "how windy does it get|is it too windy for the kite, what does it say"),
+        ("weather/day", "days", "degrees", "{degrees}", "how warm is it going to be|what temperature does it show here"),
+        (
+            "gallery/details",
+            "photos",
+            "taken",
+            "Taken {taken}",
+            "when did i take this picture|when's this photo from|what date is on this photo",
+        ),
+        (
+            "gallery/details",
+            "photos",
+            "where",
+            "{where}",
+            "where was this photo taken|where did i take this one|what place is this picture from",
+        ),
+        ("gallery/details", "photos", "album", "The {album} album", "which album is this photo in|where's this picture filed"),
+        ("files/file", "files", "size", "{size}", "how big is this file|what size is this one|is this too big to mail"),
+        ("files/file", "files", "day", "Changed on {day}", "when was this file changed|how old is this file"),
+        ("files/file", "files", "folder", "The {folder} folder", "which folder is this file in|where is this saved"),
+        ("music/player", "songs", "artist", "{title} by {artist}", "what song is this|who sings this|whose song is playing here"),
+        ("music/player", "songs", "length", "{length}", "how long is this song|what's the length of this track"),
+        (
+            "codes/code",
+            "codes",
+            "code",
+            "{code}",
+            "what's the code now, read it to me|tell me the six digits, i'll type them on my laptop",
+        ),
+        ("travel/trip", "trips", "price", "${price}", "what does this train cost|how much is this connection"),
+        ("travel/trip", "trips", "changes", "{changes}", "is this one direct|do i have to change on this one"),
+        ("travel/trip", "trips", "lands", "It arrives at {lands}", "when would i get there|what time does this train arrive"),
+        ("chat/info", "groups", "members", "{members}", "how many people are in this group|how big is this chat"),
+    )
+)
+SUMMARIES = tuple(
+    (where, collection, fact, tuple(words.split("|")))
+    for where, collection, fact, words in (
+        ("shop/product", "goods", "price", "the {name} in Basketry, ${price}|a page of the shop: {name} by {maker}, ${price}"),
+        ("shop/order", "orders", "number", "your order of the {name}: {state}|order {number} in Basketry, a {name}"),
+        (
+            "travel/ticket",
+            "tickets",
+            "leaves",
+            "your ticket from {from} to {to}, {day} at {leaves}|a Railhop ticket to {to}, it leaves at {leaves}",
+        ),
+        (
+            "travel/trip",
+            "trips",
+            "leaves",
+            "a train from {from} to {to} at {leaves}, ${price}|one connection: {from} to {to}, {leaves} to {lands}",
+        ),
+        ("calendar/event", "events", "time", "{title}, {day} at {time}|an entry of your calendar: {title} on {day}, {time}"),
+        (
+            "contacts/contact",
+            "contacts",
+            "phone",
+            "the contact page of {name}, {phone}|{name} in your contacts, with the number {phone}",
+        ),
+        ("maps/place", "places", "address", "{name} on the map, {address}|a place in Lanes: {name}, {rating} stars"),
+        ("mail/mail", "mails", "subject", "a mail from {who}: “{subject}”|“{subject}”, a mail that {who} sent"),
+        (
+            "weather/day",
+            "days",
+            "degrees",
+            "the weather for {day}: {sky}, {degrees}|{day} in Drizzle, {sky} with a {rain} chance of rain",
+        ),
+        ("gallery/photo", "photos", "what", "a photo called {what}|one of your photos, {what}"),
+        ("files/file", "files", "size", "the file {name}, {size}|{name} in Files, changed on {day}"),
+        ("music/player", "songs", "title", "the player, with {title} by {artist}|Tunewell: {title}, {artist}"),
+        ("codes/code", "codes", "name", "the sign-in code for {name}, best seen by you alone|Latchkey, open at {name}"),
+        ("browser/page", "pages", "title", "a web page, “{title}”|Wander, on {url}: “{title}”"),
+        ("chat/info", "groups", "members", "the group {name} in Burble, {members}|the info page of {name}, {members}"),
+    )
+)
+BUTTONS = tuple(
+    (where, collection, tuple(words.split("|")))
+    for where, collection, words in (
+        ("shop/product", "goods", "Reviews|Add to cart"),
+        ("maps/place", "places", "Directions|Save|Reviews"),
+        ("contacts/contact", "contacts", "Text|Email"),
+        ("mail/mail", "mails", "Reply|Forward"),
+        ("calendar/event", "events", "Reminder"),
+        ("gallery/photo", "photos", "Share"),
+        ("music/home", "", "Library|Search"),
+        ("music/library", "", "Liked songs|All songs"),
+        ("clock/alarms", "", "Stopwatch|Timer|World clock"),
+        ("browser/start", "", "Bookmarks|History"),
+        ("codes/codes", "", "Passwords"),
+        ("shop/home", "", "Orders|Cart|Wish list"),
+        ("weather/today", "", "10 days|Places"),
+        ("travel/plan", "", "Tickets|Alerts"),
+        ("gallery/photos", "", "Albums"),
+        ("chat/chats", "", "Updates|Calls"),
+        ("contacts/all", "", "Favourites"),
+        ("calendar/agenda", "", "Tasks"),
+        ("maps/main", "", "Saved"),
+        ("clock/stopwatch", "", "Start"),
+        ("browser/page", "pages", "Bookmark|Contact us"),
+    )
+)
+FIELDS = tuple(
+    (where, field, collection, rule, tuple(names.split("|")))
+    for where, field, collection, rule, names in (
+        ("messages/thread", "message", "contacts", "message", "the message box|the text field"),
+        ("chat/group", "message", "groups", "message", "the chat box|the group message"),
+        ("notes/new", "content", "", "task", "the note|the note field"),
+        ("calendar/tasks", "task", "", "task", "the task field|the new task line"),
+        ("calendar/new", "title", "", "task", "the title field|the event title"),
+        ("mail/compose", "subject", "", "playlist", "the subject line|the subject"),
+        ("mail/reply", "body", "mails", "message", "the reply|the mail"),
+        ("music/new", "name", "", "playlist", "the playlist name|the name field"),
+        ("browser/form", "question", "", "message", "the message field|the big box"),
+    )
+)
+NOTICES = tuple(
+    (name, no, yes, about)
+    for name, no, yes, about in (
+        ("rate", "Not now", "Rate", "the five-star box"),
+        ("update", "Later", "Update", "the update window"),
+        ("battery", "No thanks", "OK", "the low battery warning"),
+        ("location", "Don't allow", "Allow", "the location question"),
+        ("contacts", "Deny", "Allow", "the contacts question"),
+        ("network", "Dismiss", "Try again", "the “No connection” box"),
+    )
+)
+UNDER_NOTICES = (
+    "shop/home",
+    "weather/today",
+    "music/home",
+    "travel/plan",
+    "maps/main",
+    "chat/chats",
+    "gallery/photos",
+    "browser/start",
+)

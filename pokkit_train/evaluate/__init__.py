@@ -1,0 +1,3 @@
+"""Evaluation on the simulated phone: suites, backends, judgement, statistics and a page to look at."""
+
+from __future__ import annotations
