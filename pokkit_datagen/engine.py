@@ -66,14 +66,12 @@ def _work(requests: Sequence[Request]) -> list[list[Made]]:
 
 def make(maker: RowMaker, streams: Sequence[Stream], requests: Sequence[Request]) -> list[list[Made]]:
     """Make the candidates of some requests. One stream after the other: its code stays in the processor's cache."""
-    return [[_made(maker, streams[request.stream], request.first + n) for n in range(request.number)] for request in requests]
+    return [_made(maker, streams[request.stream], request.first, request.number) for request in requests]
 
 
-def _made(maker: RowMaker, stream: Stream, k: int) -> Made:
-    try:
-        return maker.candidate(stream.scenario, stream.split, k)
-    except UnclearRow as error:
-        return str(error)
+def _made(maker: RowMaker, stream: Stream, first: int, number: int = 1) -> list[Made]:
+    made = maker.candidates(stream.scenario, stream.split, first, number)
+    return [str(each) if isinstance(each, UnclearRow) else each for each in made]
 
 
 class Engine:
@@ -221,7 +219,7 @@ class Engine:
             return ready.popleft()
         k = self._next[stream]
         self._next[stream] += 1
-        return _made(self.maker, self.streams[stream], k)
+        return _made(self.maker, self.streams[stream], k)[0]
 
     def _refuse_contradictions(self, candidate: Candidate) -> None:
         for mark in candidate.decisions:
@@ -233,7 +231,7 @@ class Engine:
         """Find the earlier row that a decision contradicts, by making the rows before it once more."""
         for number, (name, split) in enumerate(self.streams):
             for k in range(min(self._next[number], 20_000)):
-                earlier = _made(self.maker, Stream(name, split), k)
+                earlier = _made(self.maker, Stream(name, split), k)[0]
                 if not isinstance(earlier, str) and any(
                     known >> 16 == mark >> 16 and known != mark for known in earlier.decisions
                 ):

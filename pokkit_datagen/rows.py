@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
-from collections import deque
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
+import orjson
 from jinja2 import TemplateError as JinjaError
 from xxhash import xxh3_64_intdigest
 
@@ -35,6 +36,9 @@ _MINUTES = 3 * 365 * 24 * 60
 
 _PHONE = Phone(FIRST_DAY)
 
+_BATCH = 64
+"""Candidates that are drafted before they are checked."""
+
 _CLOCK_IF_OPTIONAL = 0.5
 """Share of the rows with a system prompt that tell the time though the answer doesn't need it."""
 
@@ -55,6 +59,18 @@ class Candidate(NamedTuple):
     line: bytes
     axes: Axes
     grounding: str
+
+
+class Draft(NamedTuple):
+    """A candidate before its checks."""
+
+    stream: Stream
+    template: ConversationTemplate
+    axes: Axes
+    k: int
+    row: Row
+    offer: Offer
+    metadata: bytes
 
 
 class RowMaker:
@@ -82,28 +98,56 @@ class RowMaker:
         Raises:
             TemplateError, CheckError: The scenario or a template is wrong; named with its line, seed and k.
         """
+        made = self.candidates(name, split, k, 1)[0]
+        if isinstance(made, UnclearRow):
+            raise made
+        return made
+
+    def candidates(self, name: str, split: str, first: int, number: int) -> list[Candidate | UnclearRow]:
+        """Return candidates `first` to `first + number - 1` of a scenario, or what is unclear about them.
+
+        Raises:
+            TemplateError, CheckError: As for `candidate`.
+        """
         stream = self.streams.get(name, split)
+        made: list[Candidate | UnclearRow] = []
+        for start in range(first, first + number, _BATCH):
+            # Drafts first, then checks: the code of each stays in the processor's cache.
+            drafts = [self._draft(stream, k) for k in range(start, min(start + _BATCH, first + number))]
+            made += [self._settled(draft) for draft in drafts]
+        return made
+
+    def _settled(self, draft: Draft) -> Candidate | UnclearRow:
+        """Check a draft. Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly."""
+        try:
+            return self._checked(draft)
+        except UnclearRow as error:
+            if not draft.axes.noise:
+                return error
+        try:
+            return self._checked(self._draft(draft.stream, draft.k, clearly=True))
+        except UnclearRow as error:
+            return error
+
+    def _draft(self, stream: Stream, k: int, clearly: bool = False) -> Draft:
+        """Draw and render candidate `k`; `clearly` leaves noise out."""
         axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
         if axes.system_prompt == "none" and stream.persona.name != "default":
             # Only the prompt tells one mode from another.
             axes = axes._replace(system_prompt="short")
+        if clearly:
+            axes = axes._replace(noise=())
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
-            return self._make(stream, template, axes, k)
-        except DatagenError as error:
-            if axes.noise and isinstance(error, UnclearRow):
-                # Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly.
-                return self._make(stream, template, axes._replace(noise=()), k)
-            raise
-
-    def _make(self, stream: Stream, template: ConversationTemplate, axes: Axes, k: int) -> Candidate:
-        name, split = stream.scenario.name, stream.split
-        try:
-            slots = self._start(stream, axes, f"{self.mix.seed}/{split}/{name}/{k}")
+            slots = self._start(stream, axes, f"{self.mix.seed}/{stream.split}/{stream.scenario.name}/{k}")
             self._render(template, stream.recorder, slots)
-            return self._finish(stream, template, slots, axes, k)
+            return self._recorded(stream, template, slots, axes, k)
         except DatagenError as error:
-            raise type(error)(f"{error} (seed {self.mix.seed}, {name}, split {split}, k {k})") from error.__cause__
+            raise self._placed(error, stream, k) from error.__cause__
+
+    def _placed(self, error: DatagenError, stream: Stream, k: int) -> DatagenError:
+        where = f"(seed {self.mix.seed}, {stream.scenario.name}, split {stream.split}, k {k})"
+        return type(error)(f"{error} {where}")
 
     def _start(self, stream: Stream, axes: Axes, seed: str) -> dict[str, Any]:
         """Draw the phone and the slots, and begin the record."""
@@ -123,8 +167,12 @@ class RowMaker:
         brought = slots.pop("tools", ())
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
         stream.recorder.start(phone, voice, axes.noise, stream.allowed, brought)
+        recorder = stream.recorder
         for key, value in slots.items():
-            slots[key] = _bound(value, stream.recorder)
+            if isinstance(value, Slot):
+                value.recorder = recorder
+            elif type(value) is not bool:
+                slots[key] = _bound(value, recorder)
         return slots
 
     def _render(self, template: ConversationTemplate, recorder: Recorder, slots: dict[str, Any]) -> None:
@@ -133,19 +181,16 @@ class RowMaker:
         Raises:
             TemplateError: With the file and the line that was running.
         """
-        context = template.context
-        context.vars.clear()
-        context.parent = {**slots, **recorder.methods}
         try:
-            deque(map(recorder.parts.append, template.render(context)), maxlen=0)
+            template.render({**slots, **recorder.methods}, recorder.parts)
             recorder.finish()
         except (DatagenError, JinjaError) as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
         except Exception as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause(error)}") from error
 
-    def _finish(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Candidate:
-        """Put the system text and the tools beside what was said, check all of it, and write it down."""
+    def _recorded(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Draft:
+        """Put the system text and the tools beside what was said."""
         recorder = stream.recorder
         offer = self.offers.draw(stream.scenario, template, recorder, axes.tools, self.rng)
         clock_shown = self._shows_clock(stream, axes)
@@ -162,14 +207,21 @@ class RowMaker:
             situation=_situation(recorder, now),
             derived=recorder.derived,
         )
-        grounding = check_row(row, stream.scenario, template) if self.check else ""
-        messages = offer.rename(recorder.messages)
-        if system:
-            messages = [{"role": "system", "content": "\n\n".join(system)}, *messages]
-        metadata = _metadata(stream, template, slots, axes, offer, k)
-        line = canonical(messages, offer.tools, metadata)
         if offer.kind != axes.tools:
             axes = axes._replace(tools=offer.kind)
+        return Draft(stream, template, axes, k, row, offer, _metadata(stream, template, slots, axes, offer, k))
+
+    def _checked(self, draft: Draft) -> Candidate:
+        """Check a draft, and write it down."""
+        stream, template, axes, k, row, offer, metadata = draft
+        try:
+            grounding = check_row(row, stream.scenario, template) if self.check else ""
+        except DatagenError as error:
+            raise self._placed(error, stream, k) from error.__cause__
+        messages = offer.rename(row.messages)
+        if row.system:
+            messages = [{"role": "system", "content": "\n\n".join(row.system)}, *messages]
+        line = canonical(messages, offer.tools, metadata)
         dumped = row.dumped_calls()
         return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, axes, grounding)
 
@@ -197,25 +249,28 @@ def _situation(recorder: Recorder, now: datetime | None) -> str:
     return f"{told} {sorted(tool.shape for tool in recorder.brought)}" if recorder.brought else told
 
 
-def _metadata(stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int) -> Json:
-    """Return what is needed to make the row again with the manifest, and to count it."""
+def _metadata(stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int) -> bytes:
+    """Return what is needed to make the row again with the manifest, and to count it, as JSON."""
     scenario = stream.scenario
-    metadata: Json = {
-        "id": f"{scenario.name}/{k}",
-        "scenario": scenario.name,
-        "template": template.name,
-        "behaviours": scenario.behaviours,
-        "split": stream.split,
-        "axes": {"system_prompt": axes.system_prompt, "tools": offer.kind, "locale": axes.locale, "noise": axes.noise},
-    }
+    varied: Json = {}
     opened = {name: slot.value for name, slot in slots.items() if isinstance(slot, Slot) and slot.pool and slot.shown}
     if opened:
-        metadata["slots"] = opened
+        varied["slots"] = opened
     if stream.recorder.derived:
-        metadata["derived"] = stream.recorder.derived
+        varied["derived"] = stream.recorder.derived
     if offer.renamed:
-        metadata["renamed"] = offer.renamed
-    return metadata
+        varied["renamed"] = offer.renamed
+    fixed = _fixed_metadata(scenario.name, template.name, scenario.behaviours, stream.split, axes[:4])
+    return b'{"id":"%b/%d",%b' % (scenario.name.encode(), k, fixed) + (b"," + orjson.dumps(varied)[1:] if varied else b"}")
+
+
+@lru_cache(maxsize=10_000)
+def _fixed_metadata(scenario: str, template: str, behaviours: tuple[str, ...], split: str, axes: tuple[Any, ...]) -> bytes:
+    """Return the part of the metadata that many rows share, without its braces."""
+    prompt, tools, locale, noise = axes
+    drawn = {"system_prompt": prompt, "tools": tools, "locale": locale, "noise": noise}
+    about = {"scenario": scenario, "template": template, "behaviours": behaviours, "split": split, "axes": drawn}
+    return orjson.dumps(about)[1:-1]
 
 
 def _own_prompt(mix: Mix) -> dict[str, str]:
