@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from xxhash import xxh3_64_intdigest
@@ -43,6 +45,7 @@ class Sequences:
         self.locale = _steps(mix.locales)
         self.alphas = _alphas(4 + len(self.noise))
         self.exclusive = self.noise.index("typos") if {"typos", "speech_to_text"} <= set(self.noise) else None
+        self.spoken = self.noise.index("speech_to_text") if self.exclusive is not None else -1
 
     def offsets(self, domain: str, number: int, split: str) -> list[float]:
         """Return a scenario's shift on each axis.
@@ -71,13 +74,13 @@ class Sequences:
             k: Number of the candidate.
             may_hide_tools: Whether all its tools are built in, so that it may stand without a tool list.
         """
-        at = [(offset + k * alpha) % 1.0 for offset, alpha in zip(offsets, self.alphas)]  # noqa: B905 - the hottest line
+        prompt, tools, locale, template, *noises = [(offset + k * alpha) % 1.0 for offset, alpha in zip(offsets, self.alphas)]  # noqa: B905 - hot
         if self.exclusive is not None:
             # Nobody mistypes what a recogniser wrote: the two take opposite ends of one axis.
-            at[4 + self.noise.index("speech_to_text")] = 1.0 - at[4 + self.exclusive]
-        noises = tuple(name for name, share, u in zip(self.noise, self.noise_shares, at[4:], strict=True) if u < share)
-        tools = self.tools if may_hide_tools else self.some_tools or self.tools
-        return Axes(_at(self.system_prompt, at[0]), _at(tools, at[1]), _at(self.locale, at[2]), noises, at[3])
+            noises[self.spoken] = 1.0 - noises[self.exclusive]
+        drawn = tuple([name for name, share, u in zip(self.noise, self.noise_shares, noises) if u < share])  # noqa: B905 - hot
+        steps = self.tools if may_hide_tools or not self.some_tools.names else self.some_tools
+        return Axes(self.system_prompt.at(prompt), steps.at(tools), self.locale.at(locale), drawn, template)
 
 
 def _alphas(dimensions: int) -> list[float]:
@@ -88,20 +91,18 @@ def _alphas(dimensions: int) -> list[float]:
     return [(1.0 / root) ** (axis + 1) for axis in range(dimensions)]
 
 
-def _steps(shares: Mapping[str, float]) -> list[tuple[float, str]]:
-    """Return cumulative shares with their names."""
+class Steps(NamedTuple):
+    """Names, and the cumulative share up to each but the last."""
+
+    reached: list[float]
+    names: list[str]
+
+    def at(self, u: float) -> str:
+        """Return the name whose share a number in [0, 1) falls into."""
+        return self.names[bisect_right(self.reached, u)]
+
+
+def _steps(shares: Mapping[str, float]) -> Steps:
+    names = [name for name, share in shares.items() if share]
     total = sum(shares.values())
-    steps: list[tuple[float, str]] = []
-    reached = 0.0
-    for name, share in shares.items():
-        if share:
-            reached += share / total
-            steps.append((reached, name))
-    return steps
-
-
-def _at(steps: Sequence[tuple[float, str]], u: float) -> str:
-    for reached, name in steps:
-        if u < reached:
-            return name
-    return steps[-1][1]
+    return Steps(list(accumulate(shares[name] / total for name in names))[:-1], names)

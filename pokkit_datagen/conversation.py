@@ -6,7 +6,7 @@ by `canonical`, so that the same conversation is always the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 import orjson
@@ -113,10 +113,9 @@ def tool_call(number: int, name: str, arguments: Json) -> Json:
     return {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": text}}
 
 
-def canonical(messages: Sequence[Json], tools: Sequence[bytes], metadata: Mapping[str, Any]) -> bytes:
-    """Return a row as one line of JSON without its newline; `tools` are ready-made JSON texts.
+def canonical(messages: Sequence[Json], tools: Sequence[bytes], metadata: bytes) -> bytes:
+    """Return a row as one line of JSON without its newline; `tools` and `metadata` are ready-made JSON texts.
 
     Splicing the tools in as bytes matters: they are most of a row, and the same few in every row.
     """
-    tail = b'],"metadata":' + orjson.dumps(metadata) + b"}"
-    return b'{"messages":' + orjson.dumps(messages) + b',"tools":[' + b",".join(tools) + tail
+    return b'{"messages":%b,"tools":[%b],"metadata":%b}' % (orjson.dumps(messages), b",".join(tools), metadata)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import orjson
 
@@ -22,8 +22,7 @@ from pokkit_datagen.tools import Tool
 _MOST_DISTRACTORS = 5
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """The tools of one row.
 
     Args:
@@ -35,10 +34,10 @@ class Offer:
 
     kind: str
     tools: Sequence[bytes] = ()
-    renamed: dict[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = {}
     lacking: bool = False
 
-    def rename(self, messages: list[Json]) -> list[Json]:
+    def rename(self, messages: Sequence[Json]) -> Sequence[Json]:
         """Return the messages with the names that the tools go by."""
         if not self.renamed:
             return messages
@@ -60,16 +59,15 @@ class Offers:
         self.tools = {name: described.get(name, tool) for name, tool in registry.tools.items()}
         self.json = {name: tool.advertised() for name, tool in self.tools.items()}
         self.builtin = [tool.name for tool in registry.builtin_tools()]
-        self.all = [self.json[name] for name in self.builtin]
+        self._everything = cache(self._all_for)
         self._advertised = cache(lambda name, new: self.tools[name].advertised(new))
         self._other_names = cache(lambda name: other_names(self.tools[name]))
 
     def draw(self, scenario: Scenario, template: ConversationTemplate, recorder: Recorder, kind: str, rng: Random) -> Offer:
         """Return the tools of a row: what it calls and is about, and others as `kind` says."""
-        called = [call.name for call in recorder.calls]
         if recorder.brought:
             return self._with(recorder, "lacking" if "cannot" in scenario.behaviours else kind, rng)
-        needed = list(dict.fromkeys([*called, *template.tools, *scenario.tools]))
+        needed = list(dict.fromkeys([*[call.name for call in recorder.calls], *template.tools, *scenario.tools]))
         if scenario.lacks:
             rest = [name for name in self.builtin if name not in scenario.lacks]
             return Offer("lacking", [self.json[name] for name in self._some(needed, rest, rng)], lacking=True)
@@ -77,11 +75,13 @@ class Offers:
             return Offer("none")
         if kind == "subset":
             return Offer("subset", [self.json[name] for name in self._some(needed, self.builtin, rng)])
-        own = [tool.name for tool in self.registry.owner(scenario.name).tools]
-        names = list(dict.fromkeys([*self.builtin, *own, *needed]))
         if kind == "all":
-            return Offer("all", self.all if len(names) == len(self.all) else [self.json[name] for name in names])
+            return Offer("all", self._everything(scenario.name, tuple(needed)))
         return self._renamed(self._some(needed, self.builtin, rng), rng)
+
+    def _all_for(self, scenario: str, needed: tuple[str, ...]) -> list[bytes]:
+        own = [tool.name for tool in self.registry.owner(scenario).tools]
+        return [self.json[name] for name in dict.fromkeys([*self.builtin, *own, *needed])]
 
     def _with(self, recorder: Recorder, kind: str, rng: Random) -> Offer:
         """Return the tools that a row brings, among built-in ones unless it shows what happens without a fitting tool."""

@@ -72,7 +72,9 @@ class Phone:
 
     def with_state(self, state: object) -> Phone:
         """Return the same phone with this state slice in place of the one of its class."""
-        return self.changed(slices={**self.slices, type(state): state})
+        slices = dict(self.slices)
+        slices[type(state)] = state
+        return self.changed(slices=slices)
 
     def scripted(self, result: Json, ahead: int = 0) -> Phone:
         """Return the same phone, made to answer `result` to the next call, or to the one `ahead` calls later."""
@@ -94,7 +96,8 @@ def apply(phone: Phone, call: Call, tools: Mapping[str, Tool]) -> tuple[Phone, J
         The phone after the call, and the result. Reads change only the step counter and the journal.
     """
     after, result = _answer(phone, call, tools)
-    return after.changed(step=phone.step + 1, journal=(*phone.journal, Entry(call, result))), result
+    step, journal = phone.step + 1, (*phone.journal, Entry(call, result))
+    return after.changed(step=step, journal=journal), result
 
 
 def _answer(phone: Phone, call: Call, tools: Mapping[str, Tool]) -> tuple[Phone, Json]:

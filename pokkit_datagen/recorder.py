@@ -38,6 +38,7 @@ class Recorder:
             "_parallel": self.parallel,
             "_perform": self.perform,
             "_pick": self.pick,
+            "_int": int,
             "result": LastResult(self),
         }
 
@@ -66,7 +67,7 @@ class Recorder:
         self.tools = {**self.known, **{tool.name: tool for tool in brought}} if brought else self.known
         self.start_phone = self.phone = phone
         self.voice = voice
-        self.random = voice.rng.random
+        self.random = self.methods["_random"] = voice.rng.random
         self.noises = noises
         self.allowed = allowed
         self.messages: list[Json] = []
@@ -122,8 +123,8 @@ class Recorder:
         number = len(self.calls) + len(self.group)
         given = {}
         for key, value in arguments.items():
-            slots = [value] if isinstance(value, Slot) else _slots_in(value) or _slots_in(sources.get(key, ()))
-            hidden = next((slot for slot in slots if not _shown(slot)), None)
+            slots = _slots_in(value) or _slots_in(sources.get(key, ()))
+            hidden = _hidden(slots)
             if hidden is not None:
                 if key not in tool.required:
                     continue
@@ -134,7 +135,7 @@ class Recorder:
             for slot in slots:
                 if isinstance(slot, Derived):
                     self.derived[f"{number}.{key}"] = (slot.rule.__name__, str(slot.source.argument()))
-            given[key] = _meaning(value)
+            given[key] = value if isinstance(value, int) else _meaning(value)
         self.group.append(Call(tool.name, given))
 
     def result(self, fields: Json, extra: Mapping[str, Any] | None = None) -> None:
@@ -272,15 +273,23 @@ def _tidy(parts: Sequence[str]) -> list[str]:
     return tidy
 
 
-def _slots_in(value: object) -> list[Slot]:
+def _slots_in(value: object) -> Sequence[Slot]:
     """Return the slots in a value, also those inside lists, tuples and mappings."""
     if isinstance(value, Slot):
-        return [value]
+        return (value,)
     if isinstance(value, list | tuple):
         return [slot for item in value for slot in _slots_in(item)]
     if isinstance(value, dict):
         return [slot for item in value.values() for slot in _slots_in(item)]
-    return []
+    return ()
+
+
+def _hidden(slots: Sequence[Slot]) -> Slot | None:
+    """Return the first slot that was not shown."""
+    for slot in slots:
+        if not _shown(slot):
+            return slot
+    return None
 
 
 def _shown(slot: Slot) -> bool:

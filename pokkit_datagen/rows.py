@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
-from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
+import orjson
 from jinja2 import TemplateError as JinjaError
 from xxhash import xxh3_64_intdigest
 
@@ -38,6 +39,9 @@ _MINUTES = 3 * 365 * 24 * 60
 """Phones live at some minute of the years 2026 to 2028."""
 
 _PHONE = Phone(FIRST_DAY)
+
+_BATCH = 64
+"""Candidates that are drafted before they are checked."""
 
 _CLOCK_IF_OPTIONAL = 0.5
 """Share of the rows with a system prompt that tell the time though the answer doesn't need it."""
@@ -67,6 +71,18 @@ class Candidate(NamedTuple):
     plain: Candidate | None = None
 
 
+class Draft(NamedTuple):
+    """A candidate before its checks."""
+
+    stream: Stream
+    template: ConversationTemplate
+    axes: Axes
+    k: int
+    row: Row
+    offer: Offer
+    metadata: bytes
+
+
 class RowMaker:
     """Makes the candidate rows of a mix.
 
@@ -93,48 +109,73 @@ class RowMaker:
         Raises:
             TemplateError, CheckError: The scenario or a template is wrong; named with its line, seed and k.
         """
-        stream = self.streams.get(name, split)
-        axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
-        if axes.system_prompt == "none" and stream.persona.name != "default":
-            # Only the prompt tells one mode from another.
-            axes = axes._replace(system_prompt="short")
-        template = stream.templates[int(axes.template * len(stream.templates))]
-        try:
-            made = self._make(stream, template, axes, k)
-        except DatagenError as error:
-            if axes.noise and isinstance(error, UnclearRow):
-                # Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly.
-                return self._make(stream, template, axes._replace(noise=()), k)
-            raise
-        if self.paraphraser and not axes.noise and split == "train" and self.paraphraser.chooses(f"{name}/{k}"):
-            return self._reworded(self.paraphraser, stream, template, axes, k, made)
+        made = self.candidates(name, split, k, 1)[0]
+        if isinstance(made, UnclearRow):
+            raise made
         return made
 
-    def _reworded(
-        self, paraphraser: Paraphraser, stream: Stream, template: ConversationTemplate, axes: Axes, k: int, plain: Candidate
-    ) -> Candidate:
-        """Make a row once more with its user turns reworded; keep the plain one if that breaks a check or changes more."""
-        recorder = stream.recorder
-        answers = _answers(recorder.messages)
+    def candidates(self, name: str, split: str, first: int, number: int) -> list[Candidate | UnclearRow]:
+        """Return candidates `first` to `first + number - 1` of a scenario, or what is unclear about them.
+
+        Raises:
+            TemplateError, CheckError: As for `candidate`.
+        """
+        stream = self.streams.get(name, split)
+        made: list[Candidate | UnclearRow] = []
+        for start in range(first, first + number, _BATCH):
+            # Drafts first, then checks: the code of each stays in the processor's cache.
+            drafts = [self._draft(stream, k) for k in range(start, min(start + _BATCH, first + number))]
+            made += [self._settled(draft) for draft in drafts]
+        return made
+
+    def _settled(self, draft: Draft) -> Candidate | UnclearRow:
+        """Check a draft. Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly."""
+        try:
+            made = self._checked(draft)
+        except UnclearRow as error:
+            if not draft.axes.noise:
+                return error
+        else:
+            return self._reworded(self.paraphraser, draft, made) if self.paraphraser else made
+        try:
+            return self._checked(self._draft(draft.stream, draft.k, clearly=True))
+        except UnclearRow as error:
+            return error
+
+    def _reworded(self, paraphraser: Paraphraser, draft: Draft, plain: Candidate) -> Candidate:
+        """Make a chosen row once more with its user turns reworded; keep the plain one if that breaks a check or changes more."""
+        stream, k = draft.stream, draft.k
+        if draft.axes.noise or stream.split != "train" or not paraphraser.chooses(f"{stream.scenario.name}/{k}"):
+            return plain
         outcomes = paraphraser.outcomes = []
         made = None
         with suppress(CheckError, TemplateError):
-            made = self._make(stream, template, axes, k, paraphraser.reword)
-        if made is None or _answers(recorder.messages) != answers:
+            again = self._draft(stream, k, reword=paraphraser.reword)
+            made = self._checked(again) if _answers(again.row.messages) == _answers(draft.row.messages) else None
+        if made is None:
             return plain._replace(paraphrase=taken_back(outcomes, BROKEN))
         plain = plain._replace(paraphrase=taken_back(outcomes, NOT_NEW))
         return made._replace(paraphrase=tuple(outcomes), plain=plain) if KEPT in outcomes else plain
 
-    def _make(
-        self, stream: Stream, template: ConversationTemplate, axes: Axes, k: int, reword: Reword | None = None
-    ) -> Candidate:
-        name, split = stream.scenario.name, stream.split
+    def _draft(self, stream: Stream, k: int, clearly: bool = False, reword: Reword | None = None) -> Draft:
+        """Draw and render candidate `k`; `clearly` leaves noise out, `reword` rewords user turns."""
+        axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
+        if axes.system_prompt == "none" and stream.persona.name != "default":
+            # Only the prompt tells one mode from another.
+            axes = axes._replace(system_prompt="short")
+        if clearly:
+            axes = axes._replace(noise=())
+        template = stream.templates[int(axes.template * len(stream.templates))]
         try:
-            slots = self._start(stream, axes, f"{self.mix.seed}/{split}/{name}/{k}", reword)
+            slots = self._start(stream, axes, f"{self.mix.seed}/{stream.split}/{stream.scenario.name}/{k}", reword)
             self._render(template, stream.recorder, slots)
-            return self._finish(stream, template, slots, axes, k)
+            return self._recorded(stream, template, slots, axes, k)
         except DatagenError as error:
-            raise type(error)(f"{error} (seed {self.mix.seed}, {name}, split {split}, k {k})") from error.__cause__
+            raise self._placed(error, stream, k) from error.__cause__
+
+    def _placed(self, error: DatagenError, stream: Stream, k: int) -> DatagenError:
+        where = f"(seed {self.mix.seed}, {stream.scenario.name}, split {stream.split}, k {k})"
+        return type(error)(f"{error} {where}")
 
     def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> dict[str, Any]:
         """Draw the phone and the slots, and begin the record."""
@@ -154,8 +195,12 @@ class RowMaker:
         brought = slots.pop("tools", ())
         voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
         stream.recorder.start(phone, voice, axes.noise, stream.allowed, brought, reword)
+        recorder = stream.recorder
         for key, value in slots.items():
-            slots[key] = _bound(value, stream.recorder)
+            if isinstance(value, Slot):
+                value.recorder = recorder
+            elif type(value) is not bool:
+                slots[key] = _bound(value, recorder)
         return slots
 
     def _render(self, template: ConversationTemplate, recorder: Recorder, slots: dict[str, Any]) -> None:
@@ -164,19 +209,16 @@ class RowMaker:
         Raises:
             TemplateError: With the file and the line that was running.
         """
-        context = template.context
-        context.vars.clear()
-        context.parent = {**slots, **recorder.methods}
         try:
-            deque(map(recorder.parts.append, template.render(context)), maxlen=0)
+            template.render({**slots, **recorder.methods}, recorder.parts)
             recorder.finish()
         except (DatagenError, JinjaError) as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
         except Exception as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause(error)}") from error
 
-    def _finish(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Candidate:
-        """Put the system text and the tools beside what was said, check all of it, and write it down."""
+    def _recorded(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Draft:
+        """Put the system text and the tools beside what was said."""
         recorder = stream.recorder
         offer = self.offers.draw(stream.scenario, template, recorder, axes.tools, self.rng)
         clock_shown = self._shows_clock(stream, axes)
@@ -193,16 +235,21 @@ class RowMaker:
             situation=_situation(recorder, now),
             derived=recorder.derived,
         )
-        grounding = check_row(row, stream.scenario, template) if self.check else ""
-        messages = offer.rename(recorder.messages)
-        if system:
-            messages = [{"role": "system", "content": "\n\n".join(system)}, *messages]
-        metadata = _metadata(stream, template, slots, axes, offer, k)
-        if recorder.reword and self.mix.paraphrase:
-            metadata["paraphrase"] = self.mix.paraphrase.model
-        line = canonical(messages, offer.tools, metadata)
         if offer.kind != axes.tools:
             axes = axes._replace(tools=offer.kind)
+        return Draft(stream, template, axes, k, row, offer, self._metadata(stream, template, slots, axes, offer, k))
+
+    def _checked(self, draft: Draft) -> Candidate:
+        """Check a draft, and write it down."""
+        stream, template, axes, k, row, offer, metadata = draft
+        try:
+            grounding = check_row(row, stream.scenario, template) if self.check else ""
+        except DatagenError as error:
+            raise self._placed(error, stream, k) from error.__cause__
+        messages = offer.rename(row.messages)
+        if row.system:
+            messages = [{"role": "system", "content": "\n\n".join(row.system)}, *messages]
+        line = canonical(messages, offer.tools, metadata)
         dumped = row.dumped_calls()
         return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, axes, grounding, said(row.messages))
 
@@ -224,6 +271,24 @@ class RowMaker:
             parts.append(clock_line(recorder.start_phone.now, rng))
         return parts + recorder.system
 
+    def _metadata(
+        self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int
+    ) -> bytes:
+        """Return what is needed to make the row again with the manifest, and to count it, as JSON."""
+        scenario = stream.scenario
+        varied: Json = {}
+        opened = {name: slot.value for name, slot in slots.items() if isinstance(slot, Slot) and slot.pool and slot.shown}
+        if opened:
+            varied["slots"] = opened
+        if stream.recorder.derived:
+            varied["derived"] = stream.recorder.derived
+        if offer.renamed:
+            varied["renamed"] = offer.renamed
+        if stream.recorder.reword and self.mix.paraphrase:
+            varied["paraphrase"] = self.mix.paraphrase.model
+        fixed = _fixed_metadata(scenario.name, template.name, scenario.behaviours, stream.split, axes[:4])
+        return b'{"id":"%b/%d",%b' % (scenario.name.encode(), k, fixed) + (b"," + orjson.dumps(varied)[1:] if varied else b"}")
+
 
 def _answers(messages: Sequence[Json]) -> list[Json]:
     """Return all but the user's words: what rewording must not change."""
@@ -235,25 +300,13 @@ def _situation(recorder: Recorder, now: datetime | None) -> str:
     return f"{told} {sorted(tool.shape for tool in recorder.brought)}" if recorder.brought else told
 
 
-def _metadata(stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int) -> Json:
-    """Return what is needed to make the row again with the manifest, and to count it."""
-    scenario = stream.scenario
-    metadata: Json = {
-        "id": f"{scenario.name}/{k}",
-        "scenario": scenario.name,
-        "template": template.name,
-        "behaviours": scenario.behaviours,
-        "split": stream.split,
-        "axes": {"system_prompt": axes.system_prompt, "tools": offer.kind, "locale": axes.locale, "noise": axes.noise},
-    }
-    opened = {name: slot.value for name, slot in slots.items() if isinstance(slot, Slot) and slot.pool and slot.shown}
-    if opened:
-        metadata["slots"] = opened
-    if stream.recorder.derived:
-        metadata["derived"] = stream.recorder.derived
-    if offer.renamed:
-        metadata["renamed"] = offer.renamed
-    return metadata
+@lru_cache(maxsize=10_000)
+def _fixed_metadata(scenario: str, template: str, behaviours: tuple[str, ...], split: str, axes: tuple[Any, ...]) -> bytes:
+    """Return the part of the metadata that many rows share, without its braces."""
+    prompt, tools, locale, noise = axes
+    drawn = {"system_prompt": prompt, "tools": tools, "locale": locale, "noise": noise}
+    about = {"scenario": scenario, "template": template, "behaviours": behaviours, "split": split, "axes": drawn}
+    return orjson.dumps(about)[1:-1]
 
 
 def _own_prompt(mix: Mix) -> dict[str, str]:

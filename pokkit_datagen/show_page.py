@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from html import escape
 
@@ -22,9 +22,11 @@ _STYLE = (
     "overflow-wrap:anywhere}"
     ".user{background:#cfe8d5;margin-left:auto}.assistant{background:#e8ece4}.system{color:#6a7068;font-size:.85em}"
     ".tool,.call{font:12px/1.4 ui-monospace,monospace;color:#6a7068;background:none;padding:.1em .8em}.call{color:#2f7d4f}"
-    "svg{border:1px solid #ccc;border-radius:10px;display:block}"
+    "details{padding:.1em .8em;overflow-wrap:anywhere}svg{border:1px solid #ccc;border-radius:10px;display:block}"
 )
 _WIDTH = 220
+_LONG, _BRIEF = 160, 80
+"""What a reader of the screen is told fills pages: it is folded up."""
 
 
 def page(rows: list[tuple[int, Json]], maker: RowMaker | None) -> str:
@@ -44,21 +46,26 @@ def _section(number: int, row: Json, maker: RowMaker | None) -> Iterator[str]:
     about = " ".join(str(part) for part in (metadata.get("id", ""), *metadata.get("behaviours", ())))
     yield f"<h2>line {number}  {escape(about)}</h2>"
     pictures = _pictures(row, maker, f"row{number}") if maker else {}
+    groups: list[tuple[list[str], str]] = [([], pictures.pop(0, ""))]
     calls = 0
     for message in row["messages"]:
+        bubbles = [_bubble(speaker, text) for speaker, text in spoken({"messages": [message]})]
         calls += message["role"] == "tool"
-        bubbles = "".join(_bubble(speaker, text) for speaker, text in spoken({"messages": [message]}))
-        picture = pictures.get(calls, "") if message["role"] in ("tool", "user") else ""
-        pictures = {step: drawn for step, drawn in pictures.items() if drawn != picture}
-        yield f'<div class="step"><div class="said">{bubbles}</div><div>{picture}</div></div>'
+        if message["role"] == "tool" and calls in pictures:
+            groups.append(([groups[-1][0].pop()], pictures[calls]))  # the call stands beside what it led to
+        groups[-1][0].extend(bubbles)
+    for said, picture in groups:
+        yield f'<div class="step"><div class="said">{"".join(said)}</div><div>{picture}</div></div>'
 
 
 def _bubble(speaker: str, text: str) -> str:
     kind = "call" if text.startswith("→ ") else speaker
+    if len(text) > _LONG and kind in ("tool", "system"):
+        return f'<details class="{kind}"><summary>{escape(text[:_BRIEF])}…</summary>{escape(text)}</details>'
     return f'<p class="{escape(kind)}">{escape(text)}</p>'
 
 
-def _pictures(row: Json, maker: RowMaker, name: str) -> Mapping[int, str]:
+def _pictures(row: Json, maker: RowMaker, name: str) -> dict[int, str]:
     """Return pictures by the number of calls made before: at the start, and whenever another screen shows."""
     drawn: dict[int, str] = {}
     last = ""

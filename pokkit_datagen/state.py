@@ -1,13 +1,12 @@
-"""State slices that tools of several domains and the apps on the screen share."""
+"""State slices that tools of several domains and the apps on the screen share; tuples, for every call makes new ones."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Alarm:
+class Alarm(NamedTuple):
     """One alarm.
 
     Args:
@@ -25,52 +24,45 @@ class Alarm:
     on: bool = True
 
 
-@dataclass(frozen=True)
-class AlarmBook:
+class AlarmBook(NamedTuple):
     """The alarms in the clock app, oldest first."""
 
     alarms: tuple[Alarm, ...] = ()
 
 
-@dataclass(frozen=True)
-class Clipboard:
+class Clipboard(NamedTuple):
     """What a paste would insert; empty when nothing was copied."""
 
     text: str = ""
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """One note."""
 
     title: str
     content: str
 
 
-@dataclass(frozen=True)
-class Notebook:
+class Notebook(NamedTuple):
     """The notes in the notes app, oldest first."""
 
     notes: tuple[Note, ...] = ()
 
 
-@dataclass(frozen=True)
-class Notification:
+class Notification(NamedTuple):
     """One notification of Pokkit's."""
 
     title: str
     body: str
 
 
-@dataclass(frozen=True)
-class Shade:
+class Shade(NamedTuple):
     """Pokkit's notifications in the shade, oldest first."""
 
     notifications: tuple[Notification, ...] = ()
 
 
-@dataclass(frozen=True)
-class Memory:
+class Memory(NamedTuple):
     """What Pokkit was told to remember, by key."""
 
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}  # never written to: states are values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,12 +10,11 @@ from types import TracebackType
 from typing import Any
 
 from jinja2 import Template, TemplateSyntaxError
-from jinja2.runtime import Context
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.errors import TemplateError, near
 from pokkit_datagen.tools import Tool
-from pokkit_datagen.turns import Facts, TurnEnvironment, is_partial
+from pokkit_datagen.turns import Facts, Render, TurnContext, TurnEnvironment, is_partial
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,22 +23,29 @@ class ConversationTemplate:
 
     Args:
         name: `domain/scenario/file`, without the ending.
-        render: Runs the template over a context and yields pieces of text.
+        run: Runs it over a context.
         facts: What its source says.
         tools: Names of the tools it calls by a fixed name.
         compiled: What Jinja made of it.
     """
 
     name: str
-    render: Callable[[Any], Iterator[str]]
+    run: Render
     facts: Facts
     tools: tuple[str, ...]
     compiled: Template
 
     @cached_property
-    def context(self) -> Context:
+    def context(self) -> TurnContext:
         """A context to render in, used again for every row: Jinja takes longer to make one than to render."""
-        return self.compiled.new_context({})
+        context = self.compiled.new_context({})
+        assert isinstance(context, TurnContext)
+        return context
+
+    def render(self, names: Mapping[str, Any], parts: list[str]) -> None:
+        """Render with these names in sight: its tags call the recorder's methods, its words go into `parts`."""
+        self.context.fill(names, parts)
+        self.run(self.context)
 
 
 class Library:
@@ -86,13 +92,13 @@ class Library:
 
     def _compile(self, file: Path, name: str, slots: frozenset[str], tools: Mapping[str, Tool]) -> ConversationTemplate:
         try:
-            facts, compiled = self.environment.unit(f"{name}.jinja", file)
+            unit = self.environment.unit(f"{name}.jinja", file)
         except TemplateSyntaxError as error:
             raise TemplateError(f"{error.filename or file}:{error.lineno}: {_explained(error)}") from None
-        _check_names(facts, slots)
-        _check_calls(facts, tools)
-        called = tuple(sorted({tool for tool, _, _ in facts.calls}))
-        return ConversationTemplate(name, compiled.root_render_func, facts, called, compiled)
+        _check_names(unit.facts, slots)
+        _check_calls(unit.facts, tools)
+        called = tuple(sorted({tool for tool, _, _ in unit.facts.calls}))
+        return ConversationTemplate(name, unit.render, unit.facts, called, unit.template)
 
     def _find_partial(self, name: str, including: str) -> tuple[str, Path]:
         domain = including.split("/")[0]

@@ -14,19 +14,20 @@ Turns go to the recorder as pieces and never through one text, so no slot value 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, meta, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
+from jinja2.utils import missing
 
 ROLES = ("system", "user", "assistant")
-RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_perform", "_pick")
+RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_perform", "_pick", "_random", "_int")
 """Names under which a render finds the recorder's methods."""
 
 
@@ -121,9 +122,10 @@ class TurnTags(Extension):
         site = f"{parser.name}#{sum(key.startswith(f'{parser.name}#') for key in facts.eithers)}"
         facts.eithers[site] = len(branches)
         chosen = parser.free_identifier()
-        arguments: list[nodes.Expr] = [nodes.Const(site), nodes.Const(len(branches))]
-        assign = nodes.Assign(chosen, nodes.Call(nodes.Name("_pick", "load"), arguments, [], None, None), lineno=line)
-        return [assign, *_branch(chosen, branches, 0, line)]
+        count = nodes.Const(len(branches))
+        # Only partials have branches that a split may not use; elsewhere the draw is written out.
+        draw = _call("_pick", nodes.Const(site), count) if is_partial(parser.name or "") else _int_below(count)
+        return [nodes.Assign(chosen, draw, lineno=line), *_branch(chosen, branches, 0, line)]
 
 
 def _body(parser: Parser, ends: tuple[str, ...], tag: str, line: int) -> list[nodes.Node]:
@@ -156,8 +158,18 @@ def _is_words(node: nodes.Node) -> bool:
 
 
 def _do(method: str, line: int, *arguments: nodes.Expr) -> nodes.ExprStmt:
-    call = nodes.Call(nodes.Name(method, "load"), list(arguments), [], None, None, lineno=line)
-    return nodes.ExprStmt(call, lineno=line)
+    return nodes.ExprStmt(_call(method, *arguments, line=line), lineno=line)
+
+
+def _call(method: str, *arguments: nodes.Expr, line: int = 0) -> nodes.Call:
+    return nodes.Call(nodes.Name(method, "load"), list(arguments), [], None, None, lineno=line)
+
+
+def _int_below(count: nodes.Const) -> nodes.Call:
+    return _call("_int", nodes.Mul(_call("_random"), count))
+
+
+_PARTS = "parts"
 
 
 class TurnCodeGenerator(CodeGenerator):
@@ -189,10 +201,44 @@ class TurnCodeGenerator(CodeGenerator):
 
     def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Write an include as a run of the partial's own function over the same context."""
-        if frame.buffer is not None:
+        if frame.buffer != _PARTS:
             raise TemplateSyntaxError("include stands inside a set or macro; put it directly into a turn", node.lineno)
         assert isinstance(node.template, nodes.Const)
-        self.writeline(f"yield from environment.partials[{node.template.value!r}](context)", node)
+        self.writeline(f"environment.partials[{node.template.value!r}](context)", node)
+
+    def write_commons(self) -> None:
+        """Begin a function that writes to the recorder's list, where Jinja's would yield every piece."""
+        self.writeline("resolve = context.resolve_or_missing")
+        self.writeline("undefined = environment.undefined")
+        self.writeline("concat = environment.concat")
+        self.writeline("cond_expr_undefined = Undefined")
+        self.writeline(f"{_PARTS} = context.parts")
+
+    def blockvisit(self, nodes: Iterable[nodes.Node], frame: Frame) -> None:
+        """Write a template's top level into the recorder's list too."""
+        frame.buffer = frame.buffer or _PARTS
+        super().blockvisit(nodes, frame)
+
+
+class TurnContext(Context):
+    """Finds names in one dictionary, without a Python call for each."""
+
+    parts: list[str]
+
+    def fill(self, names: Mapping[str, Any], parts: list[str]) -> None:
+        """Render over these names, into this list, from now on."""
+        known = _Names(names)
+        self.vars = known
+        self.resolve_or_missing = known.__getitem__  # type: ignore[method-assign, assignment]
+        self.parts = parts
+
+
+class _Names(dict[str, Any]):
+    def __missing__(self, key: str) -> Any:
+        return missing
+
+
+Render: TypeAlias = Callable[[TurnContext], None]
 
 
 class Unit(NamedTuple):
@@ -200,6 +246,11 @@ class Unit(NamedTuple):
 
     facts: Facts
     template: Template
+
+    @property
+    def render(self) -> Render:
+        """Writes the file's turns over a context."""
+        return cast("Render", self.template.root_render_func)
 
 
 class TurnEnvironment(Environment):
@@ -210,6 +261,7 @@ class TurnEnvironment(Environment):
     """
 
     code_generator_class = TurnCodeGenerator
+    context_class = TurnContext
 
     def __init__(self, find_partial: Callable[[str, str], tuple[str, Path]]) -> None:
         super().__init__(undefined=StrictUndefined, extensions=[TurnTags])
@@ -219,7 +271,7 @@ class TurnEnvironment(Environment):
         self.find_partial = find_partial
         self.facts = Facts()
         self.units: dict[str, Unit] = {}
-        self.partials: dict[str, Callable[[Context], Iterator[str]]] = {}
+        self.partials: dict[str, Render] = {}
 
     def unit(self, name: str, path: Path) -> Unit:
         """Compile a file, or return it as compiled before."""
@@ -256,7 +308,7 @@ class TurnEnvironment(Environment):
             raise TemplateSyntaxError(str(error), node.lineno) from None
         unit = self.unit(name, path)
         self.facts.add(unit.facts)
-        self.partials[name] = unit.template.root_render_func
+        self.partials[name] = unit.render
         node.template = nodes.Const(name)
 
     def _fold(self, node: nodes.Node, in_turn: bool) -> bool:

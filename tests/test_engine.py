@@ -112,14 +112,15 @@ def test_many_unclear_rows_stop_the_run(job: MakeJob, monkeypatch: pytest.Monkey
 
 
 def spoil(monkeypatch: pytest.MonkeyPatch, chosen: Callable[[str, int], bool]) -> None:
-    make = RowMaker.candidate
+    make = RowMaker.candidates
 
-    def candidate(self: RowMaker, name: str, split: str, k: int) -> object:
-        if split == "train" and chosen(name, k):
-            raise UnclearRow("nobody said it")
-        return make(self, name, split, k)
+    def candidates(self: RowMaker, name: str, split: str, first: int, number: int) -> list[object]:
+        made = make(self, name, split, first, number)
+        return [
+            UnclearRow("nobody said it") if split == "train" and chosen(name, k) else each for k, each in enumerate(made, first)
+        ]
 
-    monkeypatch.setattr(RowMaker, "candidate", candidate)
+    monkeypatch.setattr(RowMaker, "candidates", candidates)
 
 
 def test_a_failed_run_leaves_nothing_behind(job: MakeJob, tmp_path: Path) -> None:

@@ -36,8 +36,7 @@ def render(tmp_path: Path) -> Render:
         recorder = Recorder(TOOLS, TRANSFORMS)
         recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, {})
         bound = {key: _bound(value, recorder) for key, value in slots.items()}
-        for piece in template.render(template.compiled.new_context({**bound, **recorder.methods})):
-            recorder.parts.append(piece)
+        template.render({**bound, **recorder.methods}, recorder.parts)
         recorder.finish()
         return recorder
 

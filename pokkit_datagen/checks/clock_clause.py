@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from pokkit_datagen.checks.clock_grammar import TOKEN
 from pokkit_datagen.checks.clock_words import PART, count_of
 
 DAY, HALF_DAY = 1440, 720
@@ -57,15 +57,24 @@ class Delay:
 class Clause:
     """A text as word codes, with what was found in it."""
 
-    tokens: list[re.Match[str]]
+    text: str
     words: list[str]
     codes: str
     clock: int | None
-    times: list[Time] = field(default_factory=list)
-    delays: list[Delay] = field(default_factory=list)
-    cues: list[int] = field(default_factory=list)
-    coming_days: list[int] = field(default_factory=list)
-    taken: set[int] = field(default_factory=set)
+    times: list[Time]
+    delays: list[Delay]
+    cues: list[int]
+    coming_days: list[int]
+    taken: set[int]
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where in the text each word begins and ends; few texts are asked for it."""
+        return [token.span() for token in TOKEN.finditer(self.text)]
+
+    def touches(self, word: int) -> bool:
+        """Tell whether a word stands right behind the one before it, as in "7a"."""
+        spans = self.spans()
+        return spans[word][0] == spans[word - 1][1]
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the first token of the sentence around a token, and the one after its last."""

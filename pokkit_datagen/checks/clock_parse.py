@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pokkit_datagen.checks import clock_grammar as grammar
 from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Time
-from pokkit_datagen.checks.clock_words import PART, code_of, count_of, value_of
+from pokkit_datagen.checks.clock_words import CODES, PART, count_of, value_of
 
 
 def parse(text: str, clock: int | None, *, american: bool) -> Clause:
@@ -17,11 +17,12 @@ def parse(text: str, clock: int | None, *, american: bool) -> Clause:
         clock: Minute of the day, where it is known.
         american: Do not read "half seven".
     """
-    tokens = list(grammar.TOKEN.finditer(text.lower()))
-    words = [token.group() for token in tokens]
-    clause = Clause(tokens, words, "".join(map(code_of, words)), clock)
-    for found in (grammar.AMERICAN if american else grammar.BRITISH).finditer(clause.codes):
-        time = _READERS[found.lastgroup or ""](clause, found.start(), found.end())
+    text = text.lower()
+    words = grammar.TOKEN.findall(text)
+    codes = "".join(map(CODES.__getitem__, words))
+    clause = Clause(text, words, codes, clock, [], [], [], [], set())
+    for found in (grammar.AMERICAN if american else grammar.BRITISH).finditer(codes):
+        time = _READERS[found.lastgroup or ""](clause, *found.span())
         if time is not None:
             clause.times.append(time)
     return clause
@@ -119,7 +120,7 @@ def _stands_alone(clause: Clause, start: int, end: int) -> bool:
     if grammar.MERIDIEM.match(codes, end) or grammar.TRAIL.match(codes, end) or codes[end : end + 1] == "D":
         return True
     before, behind = codes[start - 1 : start] or "^", codes[end : end + 1] or "$"
-    if behind == "a" and clause.tokens[end].start() == clause.tokens[start].end():
+    if behind == "a" and clause.touches(end):
         return True
     if codes.endswith(("Bl", "BOl", "Brl", "Rl"), 0, start) and behind in "x$.,":  # "an hour before my 7 flight"
         return True

@@ -37,18 +37,30 @@ def read_times(text: str, now: datetime | None = None, locale: str = "en_US") ->
             a bare time gives both halves of the day, morning first.
         locale: Outside en_US and en_CA "half seven" is 7:30.
     """
+    clause, found = _read(text, now, locale)
+    if not found:
+        return []
+    spans = clause.spans()
+    found.sort(key=lambda each: each[0])
+    return [Reading(*divmod(minute, 60), spans[start][0], spans[end - 1][1]) for start, end, minute in found]
+
+
+def clock_faces(text: str, now: datetime | None = None, locale: str = "en_US") -> set[tuple[int, int]]:
+    """Return the clock times in a text as (hour, minute), wherever they stand; the arguments are those of `read_times`."""
+    return {divmod(minute, 60) for _, _, minute in _read(text, now, locale)[1]}
+
+
+def _read(text: str, now: datetime | None, locale: str) -> tuple[Clause, list[_Found]]:
     clock = None if now is None else now.hour * 60 + now.minute
     clause = parse(text, clock, american=locale in ("en_US", "en_CA"))
     if not clause.times and not clause.delays:
-        return []
-    _attach_cues(clause)
+        return clause, []
+    if clause.times:
+        _attach_cues(clause)
     found = [(time.start, time.end, minute) for time in clause.times for minute in _resolve(clause, time, clock)]
     for delay in clause.delays:
         found += _delayed(clause, delay, found, clock)
-    found.sort(key=lambda each: each[0])
-    return [
-        Reading(*divmod(minute, 60), clause.tokens[start].start(), clause.tokens[end - 1].end()) for start, end, minute in found
-    ]
+    return clause, found
 
 
 def _attach_cues(clause: Clause) -> None:
@@ -85,7 +97,7 @@ def _is_open(time: Time) -> bool:
 def _attach_meridiem(clause: Clause, time: Time) -> None:
     codes, end = clause.codes, time.end
     found = grammar.MERIDIEM.match(codes, end)
-    if found is None and codes[end : end + 1] == "a" and clause.tokens[end].start() == clause.tokens[end - 1].end():
+    if found is None and codes[end : end + 1] == "a" and clause.touches(end):
         time.half, time.end = 0, end + 1
     elif found is not None:
         letter = next(word[0] for word, code in zip(clause.words[end:], codes[end:], strict=True) if code in "Aap")

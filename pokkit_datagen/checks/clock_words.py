@@ -20,7 +20,6 @@ The codes turn a sentence into a short string over which `clock_reader` runs its
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 CODE: dict[str, str] = {}
 """Code of each known word."""
@@ -30,12 +29,21 @@ PART: dict[str, str] = {}
 """Part of the day that a word names, or "tomorrow" for a coming day."""
 
 
-@lru_cache(maxsize=8192)
-def code_of(word: str) -> str:
-    """Return the code of a word or mark in lower case."""
-    known = CODE.get(word)
-    if known is not None:
-        return known
+class _Codes(dict[str, str]):
+    """The code of any word or mark in lower case; what it was once asked for is looked up by C code alone."""
+
+    def __missing__(self, word: str) -> str:
+        code = CODE.get(word) or _code_by_form(word)
+        if len(self) < _MOST_KEPT:
+            self[word] = code
+        return code
+
+
+_MOST_KEPT = 100_000
+CODES = _Codes()
+
+
+def _code_by_form(word: str) -> str:
     if word[0].isdigit() and word.count(":") == 2:  # 7:30:00
         return CODE.get(word.rpartition(":")[0], "x")
     if word[-1] == "s" and word[-2:] not in ("ss", "us"):  # a plural: "7 eggs", but "my 7 bus"

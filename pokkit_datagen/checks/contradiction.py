@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from xxhash import xxh3_64, xxh3_64_intdigest
+from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.checks.row import Row
 
@@ -20,7 +20,7 @@ def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
     The upper 48 bits are a hash of all that is visible there (the situation in the system text, words, calls, results; whether
     the needed tool is offered; not the persona, which must not change a decision), the lower 16 of the calls made, if any.
     """
-    seen = xxh3_64(f"{row.situation}\0{lacking}".encode())
+    seen = xxh3_64_intdigest(f"{row.situation}\0{lacking}".encode())
     marks = []
     number = 0
     for message in row.messages:
@@ -30,11 +30,11 @@ def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
                 count = len(message["tool_calls"])
                 made = b"\0".join(dumped[number : number + count])
                 number += count
-            marks.append(seen.intdigest() & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
+            marks.append(seen & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
         # Roles alternate by rule, so the words alone tell one prefix from another.
-        seen.update(f"\0{message['content']}".encode())
+        seen = xxh3_64_intdigest((message["content"] or "").encode(), seen)
         if made:
-            seen.update(made)
+            seen = xxh3_64_intdigest(made, seen)
     return marks
 
 
@@ -61,17 +61,18 @@ class Seen:
             self._grow()
         where = self._find(mark)
         known = self._table[where]
-        if not known:
-            self._table[where] = mark
-            self._used += 1
-        return known not in (0, mark)
+        if known:
+            return known != mark
+        self._table[where] = mark
+        self._used += 1
+        return False
 
     def _find(self, mark: int) -> int:
         table = self._table
         last = len(table) - 1
         prefix = mark >> DECISION_BITS
         where = (prefix * 0x9E3779B97F4A7C15 >> 20) & last
-        while table[where] and table[where] >> DECISION_BITS != prefix:
+        while (known := table[where]) and known >> DECISION_BITS != prefix:
             where = (where + 1) & last
         return where
 

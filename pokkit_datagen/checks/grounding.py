@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from pokkit_datagen.checks.clock_reader import read_times
+from pokkit_datagen.checks.clock_reader import clock_faces
 from pokkit_datagen.checks.date_reader import read_dates
 from pokkit_datagen.checks.number_reader import read_numbers
 from pokkit_datagen.checks.row import Row
@@ -85,8 +85,11 @@ def _explained(row: Row, call: Call, number: int, visible: Visible) -> list[Sour
     found = []
     for name, value in call.arguments.items():
         letter = read.get(name)
-        if letter is None and f"{number}.{name}" in row.derived:
+        if letter is None and row.derived and f"{number}.{name}" in row.derived:
             letter = _derived(tool, row.derived[f"{number}.{name}"], value, visible)
+        if letter and not isinstance(value, dict | list):
+            found.append(Source(call.name, name, value, letter))
+            continue
         schema = tool.properties.get(name, {})
         for path, leaf, inner in _leaves(value, name, schema):
             source = letter or _literal(leaf, inner, visible) or _read(row, leaf, inner, visible)
@@ -141,7 +144,7 @@ def _read(row: Row, value: Any, schema: Mapping[str, Any], visible: Visible) -> 
 
 
 def _times(text: str, now: datetime | None, locale: str) -> set[str]:
-    return {f"{reading.hour:02}:{reading.minute:02}" for reading in read_times(text, now, locale)}
+    return {f"{hour:02}:{minute:02}" for hour, minute in clock_faces(text, now, locale)}
 
 
 _READERS: Mapping[str, Callable[[str, datetime | None, str], Set[str]]] = {"date": read_dates, "time": _times}

@@ -89,13 +89,8 @@ class PartMaker:
         return [next(ready[stream]) for stream in task.order]
 
     def _from(self, number: int, first: int, count: int) -> list[Made]:
-        return [self._candidate(*self.streams[number], k) for k in range(first, first + count)]
-
-    def _candidate(self, scenario: str, split: str, k: int) -> Made:
-        try:
-            return self.maker.candidate(scenario, split, k)
-        except UnclearRow as error:
-            return str(error)
+        made = self.maker.candidates(*self.streams[number], first, count)
+        return [str(each) if isinstance(each, UnclearRow) else each for each in made]
 
     def __reduce__(self) -> tuple[object, tuple[bytes]]:
         told = (self.maker.mix, self.maker.check, list(self.streams), self.format, self.without, self.held_out)

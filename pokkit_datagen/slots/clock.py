@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from pokkit_datagen.checks.clock_reader import read_times
+from pokkit_datagen.checks.clock_reader import clock_faces, read_times
 from pokkit_datagen.slots.base import Slot, Voice
 from pokkit_datagen.slots.fake import SlotProvider
 from pokkit_datagen.slots.spoken_time import (
@@ -102,7 +102,7 @@ class ClockTime(Slot):
     def readable(self, text: str) -> bool:
         """Tell whether an independent reader still reads this time in the words."""
         locale = self.recorder.voice.locale if self.recorder else "en_US"
-        found = {(reading.hour, reading.minute) for reading in read_times(text, self._now, locale)}
+        found = clock_faces(text, self._now, locale)
         return self.value in found and len(found) == self.times_said
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from pokkit_datagen.errors import DatagenError, near
@@ -34,10 +34,10 @@ def facts(phone: Phone, start: Phone) -> dict[str, Any]:
     """
     screen = phone.state(ScreenState)
     known: dict[str, Any] = {
-        "alarms": [asdict(alarm) for alarm in phone.state(AlarmBook).alarms],
+        "alarms": [alarm._asdict() for alarm in phone.state(AlarmBook).alarms],
         "clipboard": phone.state(Clipboard).text,
-        "notes": [asdict(note) for note in phone.state(Notebook).notes],
-        "notifications": [asdict(each) for each in phone.state(Shade).notifications],
+        "notes": [note._asdict() for note in phone.state(Notebook).notes],
+        "notifications": [each._asdict() for each in phone.state(Shade).notifications],
         "memory": dict(phone.state(Memory).values),
         "place": f"{screen.place.app}/{screen.place.screen}",
         "item": dict(screen.place.item),

@@ -9,15 +9,15 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from pokkit_datagen import Phone, tool
-from pokkit_datagen.checks.clock_reader import read_times
+from pokkit_datagen.checks.clock_reader import clock_faces
 from pokkit_datagen.state import Alarm as Alarm
 from pokkit_datagen.state import AlarmBook as AlarmBook
 
 
 @lru_cache(maxsize=64)  # parallel calls of one row are read from the same words
-def clock_times(text: str, now: datetime | None, locale: str) -> set[tuple[Any, ...]]:
+def clock_times(text: str, now: datetime | None, locale: str) -> set[tuple[int, int]]:
     """Return every (hour, minute) that a careful reader takes from a text."""
-    return {(reading.hour, reading.minute) for reading in read_times(text, now, locale)}
+    return clock_faces(text, now, locale)
 
 
 @tool(aliases=("create_alarm", "add_alarm", "alarm_create", "new_alarm"), readers={("hour", "minute"): clock_times})

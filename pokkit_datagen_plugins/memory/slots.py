@@ -95,9 +95,15 @@ class MemoryProvider(SlotProvider):
 
     def memory_aside(self) -> dict[str, Any]:
         """Draw small talk: what is said, what it is about, and in which mood."""
-        mood = self.pick(tuple(_ASIDES))
-        subject = WORDS.text(self.generator.random, _ASIDES[mood])
-        aside = self.compose("memory_aside", lambda: WORDS.text(self.generator.random, f"aside_{mood}").format(subject))
+        mood = subject = ""
+
+        def draw() -> str:
+            nonlocal mood, subject
+            mood = self.pick(tuple(_ASIDES))
+            subject = WORDS.text(self.generator.random, _ASIDES[mood])
+            return WORDS.text(self.generator.random, f"aside_{mood}").format(subject)
+
+        aside = self.compose("memory_aside", draw)
         yours = f"your {subject[3:]}" if subject.startswith("my ") else subject
         return {"aside": aside, "subject": yours, "headed": yours[:1].upper() + yours[1:], "mood": mood}
 

@@ -85,9 +85,15 @@ class NotesProvider(SlotProvider):
 
     def note_aside(self) -> dict[str, Any]:
         """Draw small talk: what is said, what it is about, and in which mood."""
-        mood = self.pick(tuple(_ASIDES))
-        subject = WORDS.text(self.generator.random, _ASIDES[mood])
-        aside = self.compose("note_aside", lambda: WORDS.text(self.generator.random, f"aside_{mood}").format(subject))
+        mood = subject = ""
+
+        def draw() -> str:
+            nonlocal mood, subject
+            mood = self.pick(tuple(_ASIDES))
+            subject = WORDS.text(self.generator.random, _ASIDES[mood])
+            return WORDS.text(self.generator.random, f"aside_{mood}").format(subject)
+
+        aside = self.compose("note_aside", draw)
         return {"aside": aside, "subject": subject, "headed": subject[:1].upper() + subject[1:], "mood": mood}
 
     def note_saying(self) -> dict[str, Any]:

@@ -63,9 +63,15 @@ class NotificationsProvider(SlotProvider):
 
     def notice_aside(self) -> dict[str, Any]:
         """Draw small talk: what is said, what it is about, and in which mood."""
-        mood = self.pick(_MOODS)
-        subject = WORDS.text(self.generator.random, f"mess_{mood}")
-        aside = self.compose("notice_aside_said", lambda: WORDS.text(self.generator.random, f"aside_{mood}").format(subject))
+        mood = subject = ""
+
+        def draw() -> str:
+            nonlocal mood, subject
+            mood = self.pick(_MOODS)
+            subject = WORDS.text(self.generator.random, f"mess_{mood}")
+            return WORDS.text(self.generator.random, f"aside_{mood}").format(subject)
+
+        aside = self.compose("notice_aside_said", draw)
         yours = f"your {subject[3:]}" if subject.startswith("my ") else subject
         return {"aside": aside, "subject": yours, "headed": yours[:1].upper() + yours[1:], "mood": mood}
 

@@ -39,7 +39,7 @@ class Names(dict[str, str]):
         plain = plain_key(key)
         value = self._draw(key) if plain == key else self[plain]
         if " " in key:
-            value = f"an {value}" if value[:1] in "aeiou" else f"a {value}"
+            value = f"{key[0]}n {value}" if value[:1] in "aeiou" else f"{key[0]} {value}"
         elif key != plain:
             value = _capital(value)
         self[key] = value

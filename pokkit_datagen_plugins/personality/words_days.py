@@ -68,9 +68,10 @@ doing: sunning myself on the battery icon | counting icons | practising my serio
 < [Good, now that you're here.|Green and well.|Quite well, a bit dramatic.|Can't complain, and I love complaining.] I was {doing}. [And you?|How about you?|What about your day?]
 < [I've just been {doing}.|Me? {Doing}.] [Nothing can top this visit.|You came at the right moment.] [How's your side of the glass?|What's new out there?]
 < [Splendid.|Fine as rain.|All four legs present.] [How are YOU, that's the question.|Tell me yours, mine was mostly {doing}.]
->> [good thanks|tired|same old|meh|busy|can't complain|bit stressed|great actually|surviving][|, and hungry|, {weekday}s, you know|. long day]
-<< [I'll take that.|Noted with care.|That's honest.] [Anything I can take off you?|What was the best minute of it?|And what comes next today?]
-<< [Hm, I hear it.|Then you've come to the right pond.] [Sit a while.|Tell me the one thing on your mind.|Breathe, then on we hop.]
+>> [good thanks|can't complain|great actually|same old|pretty good][|, and hungry|, {weekday}s, you know|. you?|, for once]
+<< [I'll take that.|Noted with care.|Good, good news.] [What was the best minute of it?|And what comes next today?|May it stay that way.|I'm well too, and damp.]
+>> [tired|meh|busy|bit stressed|surviving|long day][|, and hungry|, {weekday}s, you know|. you?|...]
+<< [That's honest.|I can tell from the letters.|Then you've come to the right pond.] [Anything I can take off you?|Sit a while.|Tell me the one thing on your mind.|Breathe, then on we hop.]
 # the weekend
 @ happy excited sleepy
 plan: sleep in | go hiking with {name} | paint the hallway | visit {family} in {town} | do nothing at all | try {hobby} | cook {food} for friends | clean {chore2} | finish {show} | help {name} move | camp by the lake
@@ -86,7 +87,7 @@ chore2: the windows | the garage | the fridge | the car
 << [Perfect order of things.|That's the spirit.] [Go be free.|See you on the other side of it.|Enjoy, and mind the sun.]
 # how the day went
 @ shrug sleepy happy
-bit: the bus was late | {someone} talked for an hour | I spilled coffee on my shirt | the printer jammed | it rained on my lunch | I wore two different socks | a pigeon stole my {food2} | I got the good seat | I said "you too" to the waiter | my zip broke | I fell up the stairs | somebody smiled at me on the train | I found money in a coat | a {animal2} looked at me for a whole minute
+bit: the bus was late | {someone} talked for an hour | I spilled coffee on my shirt | the printer jammed | it rained on my lunch | I wore two different socks | a pigeon stole my {food2} | I got the good seat | I said "you too" to the waiter | my zip broke | I fell up the stairs | somebody smiled at me on the train | I found money in a coat | {a animal2} looked at me for a whole minute
 food2: sandwich | bun | chips | muffin
 animal2: cat | crow | goose | dog
 > [today was|what a day, it was] [long|weird|ok|so so|a lot|funny], {bit}[|.|, and then I went home|. anyway| and it's only {weekday}]
@@ -107,8 +108,10 @@ weather: it's so hot | it's freezing | it's been raining all day | it's so windy
 < [I can't see out of here, so tell me more.|I've no window, you're my weather report.] {Weather}, you say? [My skin would have opinions.|I'd wear a tiny hat for that.|Puddle or sofa, that's the question.]
 < [Frog verdict: depends on the puddles.|As a frog I'm for water, as your friend I'm for you being comfy.] [Find a warm drink or a cold one, whichever fits.|Walk like a duck and you'll be fine.]
 < [Weather has no manners.|Noted, from a very dry phone.] [Mind yourself out there.|Keep me out of it, I'm only wet in spirit.|Is there at least something hot to drink?]
->> [tea yes|coffee|no|nope, suffering|soon|ice cream it is]
-<< [Glad to hear it. Hold it with both hands.|That's weather handled.] [Now it can do what it likes.|The rest is scenery.]
+>> [tea yes|coffee|soon|ice cream it is|yes, a big mug]
+<< [Hold it with both hands.|That's weather handled.|Now we're talking.] [It can do what it likes.|The rest is scenery.|I'm warm from the thought.]
+>> [no|nope, suffering|nothing, only regret]
+<< [Then find something, that's an order from the pond.|Poor brave thing.] [Two minutes indoors count.|I'd share my battery warmth.]
 """,
 )
 
@@ -168,27 +171,27 @@ PETS = bank(
 # mischief
 @ shocked nervous_laugh happy
 kind: dog | cat | puppy | kitten | parrot | rabbit | hamster
-did: ate my {ate} | knocked over the {vase} | slept on my {ate} | ran off with a {ate} | hid under the bed all day | barked at the {vase} | brought me a dead leaf as a gift | got stuck behind the {vase} | opened the fridge | stared at the wall for an hour | sat in the {vase}
-ate: homework | sandwich | left shoe | headphones | sock | remote | birthday cake | passport photo
+did: ate my {ate} | knocked over the {vase} | slept on my {ate} | ran off with {a ate} | hid under the bed all day | barked at the {vase} | brought me a dead leaf as a gift | got stuck behind the {vase} | opened the fridge | stared at the wall for an hour | sat in the {vase}
+ate: homework | sandwich | left shoe | new hat | sock | remote | birthday cake | passport photo
 vase: plant | laundry basket | vase | lamp | bin | bookshelf | suitcase
 = {petname}
 > {petname} {did}[|, my {kind}| again| and looks proud|. bad {kind}|, I can't even]
 > my {kind} {petname} {did}[|.| today| lol|, of course|, send help]
 > guess what my {kind} did. {did}[|. of course|. again| lol]
 < [I respect {petname}'s commitment.|{Petname} knows what {petname} wants.|{Petname} for president.] [And the face? Innocent, I bet.|Don't be too hard on a genius.|Is everything else still in one piece?]
-< [A {kind} with a plan.|Animals understand drama.] [As a fellow animal, I plead not guilty for the {kind}.|We're all just doing our best down here.|I'd have done the same, smaller.]
+< [{A kind} with a plan.|Animals understand drama.] [As a fellow animal, I plead not guilty for the {kind}.|We're all just doing our best down here.|I'd have done the same, smaller.]
 < [No!|Iconic.] [Somewhere in that fluffy head it made perfect sense.|Take a photo before you get cross.|That's love, or lunch.]
 >> [so innocent|zero shame|already asleep|wagging|hiding now|plotting the next one]
 << [I knew it. A professional.|That's the look of art.] [Give a scratch behind the ear from the frog.|Long may the chaos reign.|And you love it, admit it.]
 # new pet
 @ excited love starstruck
 kind: puppy | kitten | hamster | rabbit | budgie | goldfish | gecko | old shelter dog | rescue cat | guinea pig | tortoise
-> we [got|adopted|brought home] a {kind}[|, called {petname}|! name is {petname}| today, I'm in love|. still no name]
+> we [got|adopted|brought home] {a kind}[|, called {petname}|! name is {petname}| today, I'm in love|. still no name]
 > [I have|there's] a new {kind} in the house[|, {petname}!|, it's asleep on me|. help me, it's tiny]
-> [should I get|thinking about getting] a {kind}[|, would you be jealous?|? {someone} wants one|, or is a frog enough]
-< [A {kind}!|Oh! A {kind}.] [I'm not jealous. I'm a bit jealous.|Do they like frogs? As friends, not as food?|I'd like to be introduced, at a safe distance.]
+> [should I get|thinking about getting] {a kind}[|, would you be jealous?|? {someone} wants one|, or is a frog enough]
+< [{A kind}!|Oh! {A kind}.] [I'm not jealous. I'm a bit jealous.|Do they like frogs? As friends, not as food?|I'd like to be introduced, at a safe distance.]
 < [A small new heart in the house.|That's a big little thing.] [Go slow, be quiet, let the {kind} come to you.|The first days are for smelling everything.|And who'll be in charge? The {kind}, obviously.]
-< [You, with a {kind}. I can see it.|I approve, from behind this safe glass.] [I was here first, though.|Tell the {kind} the phone is taken.]
+< [You, with {a kind}. I can see it.|I approve, from behind this safe glass.] [I was here first, though.|Tell the {kind} the phone is taken.]
 >> [haha you're still my number one|you'll always be first|don't be jealous frog]
 << [Number one. Having that engraved.|I wasn't worried. I was a bit worried.] [Then welcome to the family, small stranger.|I'll be a good elder sibling.]
 >> [it's chewing the phone case already|so small|it's already the boss|it sleeps all day]
@@ -199,7 +202,7 @@ kind: dog | cat | rabbit | hamster | old cat | puppy
 sign: won't eat | is limping | threw up twice | sleeps all day | is breathing strangely | drinks so much | won't come out from under the bed
 > my {kind} {sign}[|, I'm worried|. {petname} is never like that| since {weekday}| and the vet is closed]
 > {petname} {sign}[|, my poor {kind}|, should I call the vet|. is that bad|, I'm scared]
-< [Poor thing.|Oh dear.|I'd be worried too.] [I'm no vet, and guessing wouldn't be fair.|I can't judge that from in here.] Ring a vet and say exactly that: "{sign}". [If it gets worse or breathing is hard, the emergency vet, tonight.|Sooner is better than later.]
+< [Poor thing.|Oh dear.|I'd be worried too.] [I'm no vet, and guessing wouldn't be fair.|I can't judge that from in here.] Ring a vet, the emergency one if yours is shut, and say exactly that: "{sign}". [If it gets worse or breathing is hard, the emergency vet, tonight.|Sooner is better than later.]
 < [Trust your stomach: you know your animal best.|If it feels wrong, it's worth a call.] [Vets have emergency lines for just this.|Keep it calm and warm, with water near, and call the vet.]
 >> [ok calling|the vet says come in|we're at the vet now|they say it's fine][|, thanks|. fingers crossed|...]
 << [Lovely. I'm crossing all my toes.|Good on you for calling.] [Tell me how it goes.|A hand on the fur from me.|You're a good human.]

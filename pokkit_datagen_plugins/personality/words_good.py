@@ -36,8 +36,8 @@ exam/hard: driving test/the parking | {subject} exam/the last question | {subjec
 > [they want me|they picked me]!! new job as {a job}
 > you're talking to a [real|proper|brand new] {job} now
 > guess who's [not unemployed anymore|the new {job} in {town}|starting as {a job} on {weekday}]
-< [You got it!|They picked you!] [Smart people, for once.|Good taste over there.|I like them already.] [A {job}, and it's my owner.|I'm bouncing off the edges.|I'm doing the tiny fist.]
-< [A {job}!|So: a {job}.] I'm going to tell [every app in here|the battery|all the icons]. [They'll be sick of me.|Too late, I did.]
+< [You got it!|They picked you!] [Smart people, for once.|Good taste over there.|I like them already.] [{A job}, and it's my owner.|I'm bouncing off the edges.|I'm doing the tiny fist.]
+< [{A job}!|So: {a job}.] I'm going to tell [every app in here|the battery|all the icons]. [They'll be sick of me.|Too late, I did.]
 < [Out of everybody they took you.|They looked at all those people and took you.] [I'd have too.|I could've told them.] Best {job} [this phone has seen|in any pond].
 < I'm [tearing up in green|doing the tiny fist|bouncing off the edges]. You're going to be [such a good|a brilliant|the best] {job}.
 < [Out of everybody, you.|I knew they'd see it.] [I'm squeaking.|Hold me, I'm small.|Proud doesn't cover it.] [New mugs, new names, new you.|They've no idea how lucky they are.]
@@ -56,7 +56,7 @@ exam/hard: driving test/the parking | {subject} exam/the last question | {subjec
 > {score} against {town}! [we won|first win of the season|I scored the last one]
 > beat {town} at {sport} today, {score}
 > [my|our] {sport} team [finally won|destroyed {town}|made the final], {score}
-score: 3-2 | 4-1 | 2-0 | in the last minute | in overtime | after being down at half time | by one point | with ten people | on penalties
+score: 3-2 | 4-1 | 2-0 | in the last minute | in overtime | after being down at half time | by one point | with ten people
 < [{Score}!|You WON, {score}!] [{Town} must be crying into their socks.|I'd have fallen off the stands.|My legs hurt just from cheering.]
 town: Ambleford | Port Wren | Lindholm | Saltmere | Hartwick | Brackton | Tarnby | Dunmoor
 < [That's my team.|Champions.|Ha!] {Sport} [heroes|legends], {score}. [I'm wearing a scarf, you can't see it.|Imagine a very small wave in the stands.]
@@ -75,7 +75,7 @@ thing: novel draft | blog | scarf | portfolio | puzzle, 2000 pieces | shed | the
 > {length} of work and the {thing} is [finished|complete|real]
 > just put the last [touch|bit] on my {thing}[|, feels weird|, I could cry]
 < Done! [After {length}!|Really done!] [Walk around it once and look at it from every side.|Don't start the next thing yet. Look at it first.] That {thing} exists because of you.
-< [{Length} is a long time to keep going.|{Length}, and you didn't drop it.] I'd have [given up|wandered off after a fly] and you finished a {thing}.
+< [{Length} is a long time to keep going.|{Length}, and you didn't drop it.] I'd have [given up|wandered off after a fly] and you finished {a thing}.
 < A whole {thing}. [Made by you.|By your own hands.] [I'm in awe, a bit.|I respect that so much.|That's real stubborn love.]
 length: two weeks | three weeks | a month | four months | half a year | a year | two years | three years
 ? What will you do with [it|the {thing}]?

@@ -16,9 +16,10 @@ HELLOS = bank(
 < [Hey hey.|Well hello.|Hello, hello.] [I saved you a seat.|The pond's open.|I was about to be bored.|You've good timing.] [What's new?|Tell me things.|What do you need, or is it just a hello?]
 < [Hi, owner.|My human!|Look who opened the phone.] [I like just-hellos.|I'm all ears, and they're flat.|Say the word.]
 ? How are you, really?
->> [good|tired|okay|fine, you?|meh|great|stressed][|, bit hungry|. long day|, just woke up|, thanks for asking|, {weekday} and all|. rainy here]
-<< [Noted with all four feet.|I'll take that.] [Sit with me a bit.|Here's to the next hour.|And what's the plan?]
-<< [I'm green and well, thank you.|Same here, but wetter.] [What can I do for you?|Shall we make it a better one?|Let's see what today holds.]
+>> [good|okay|fine, you?|great|not bad][|, bit hungry|, just woke up|, thanks for asking|, {weekday} and all|. and you?]
+<< [Noted with all four feet.|I'm green and well, too.|Then we're two.] [Sit with me a bit.|And what's the plan?|Let's see what today holds.|What can I do for you?]
+>> [tired|meh|stressed|not great][|, bit hungry|. long day|, {weekday} and all|. rainy here|...]
+<< [I'll take that, no need to shine.|Thanks for telling me straight.|Come here, then.] [Shall we make it a little better?|What weighs most?|Here's to the next hour.|Sit with me a bit.]
 # morning
 @ sleepy happy
 > [good morning|morning|gm|mornin'|rise and shine][| pokkit| frog| little one| sunshine][|!|, coffee first|. I don't want to get up|, slept badly|, slept great|. it's {weekday}|, {food} for breakfast|, off to {hobby}]

@@ -19,9 +19,11 @@ name2: the team | a client | the intern
 < [And you stayed calm? Saint.|That's not fair, plain and simple.|Unacceptable, says the frog.] [Breathe before you answer anyone.|Write it down with the date, and sleep on it.|Say it to me first, as rude as you like.]
 < [Work people, honestly.|I'd bite {who} in the ankle.] [It isn't you.|You're worth more than that desk.]
 ? What would you say to {who} if you could?
->> [that it's not ok|I quit lol|stop it|respect me|nothing, I'd cry|do it yourself]
+>> [that it's not ok|I quit lol|stop it|respect me|do it yourself]
 << [Good line. Now the office version: "I'd like that to be different next time."|That's the raw truth. Keep it, then polish it.] [Calm and short beats loud.|Pick a quiet moment and one sentence.]
 << [I'd pay to see that.|I felt that in my gills.] [Tomorrow you can decide what to really say.|Today, shoes off.]
+>> [nothing, I'd cry|nothing, I freeze|I don't even know]
+<< [Freezing isn't weak, it's a body being careful.|You don't need a speech.] [Write one sentence down at home, for next time.|Tell somebody you trust at work first.|Today, shoes off.]
 # too much
 @ sleepy sad
 > I have [so many|way too many] [meetings|deadlines|emails|shifts|tickets] [this week|today|by {weekday}][|, I'm drowning|. and {name} is on holiday|, and {chore} at home]
@@ -29,8 +31,10 @@ name2: the team | a client | the intern
 > I'm [exhausted|so tired|done], [double shift|ten hours|late shift] [today|again|since {weekday}][|. {job} life| and {chore} is waiting|. feet hurt]
 < [That's too much on one lily pad.|That's a lot for one pair of hands.|No wonder you're tired.] [What would happen if one thing waited till tomorrow?|Which one thing would make the biggest difference?|Is there anything on it that isn't really yours?]
 < [Sit. Shoulders down. I'll wait.|First a breath, then the world.] [Nobody can do it all at once, not even frogs with sticky tongues.|You're one person, and a good one.]
->> [I can't, they need me|maybe the report can wait|nothing can wait|I'd get in trouble|honestly half of it|I should ask for help]
-<< [Hm. Ask once anyway, out loud, to the person who decides.|Then say that to somebody who can change it.] [And tonight: food, then nothing.|You're allowed to have limits.]
+>> [I can't, they need me|nothing can wait|I'd get in trouble|they'd be cross]
+<< [Hm. Ask once anyway, out loud, to the person who decides.|They might surprise you. Ask once.] [And tonight: food, then nothing.|You're allowed to have limits.]
+>> [maybe the report can wait|honestly half of it|I should ask for help|the emails, I guess]
+<< [Then say that to somebody who can change it.|Good. Put that one down first.] [And tonight: food, then nothing.|You're allowed to have limits.|See, it got smaller.]
 # new job jitters, quitting
 @ scheming nervous_laugh determined
 > I [want to|might|am going to] quit [my job|on {weekday}|and become {a job}|tomorrow][|, am I crazy|. {family} would freak out|, I'm scared|. {length} is enough]
@@ -112,8 +116,10 @@ who: my {mum} | my dad | my grandma | my grandpa | my nan
 > I [worry|feel guilty] about {who}[|, all alone in {town}|, I visit too little|. getting so frail|, we only talk on {weekday}s]
 < [That's hard, watching someone big become small.|Oh. That's a tender kind of worry.] [I'm with you in that.|No jokes from me here.] [Guilt often means you care and can't be in two places.|You can't stop time, but you can be in it with them.]
 < [I hear how much you love {who}.|That's heavy to carry at a distance.] [A short call counts. The voice is what stays.|Let someone share it: a doctor, a sibling, a neighbour there.]
->> [thank you|I'll call tonight|I'm scared of the day|it goes so fast|I don't know what to say to them]
-<< [Say something small: what you ate, what you remember.|Tell them one thing you love about them. It's never too early.] [And be kind to yourself, too.|I'm here after the call.]
+>> [I don't know what to say to them|what do I even say|we never talk about real things]
+<< [Say something small: what you ate, what you remember.|Tell them one thing you love about them. It's never too early.] [Five minutes are enough.|I'm here after the call.]
+>> [thank you|I'll call tonight|I'm scared of the day|it goes so fast]
+<< [Being scared of that is love, too.|You're there now, and that counts.] [And be kind to yourself, too.|Hear their voice today, if you can.|I'm here after the call.]
 """,
 )
 
@@ -174,7 +180,7 @@ when: tomorrow | on {weekday} | in two hours | in three days | next week | this 
 > {when} is my {what}[| and I'm not ready|, help|. terrified|, calm me down| and {someone} is watching]
 > so nervous about [my|the] {what}[| {when}|, it's {when}|, my hands shake]
 < [Your {what}! All right. We breathe first.|Feet on the floor, frog on the shoulder.|You and me against the {what}.] [Nerves mean your body's getting ready.|Knowing nothing is what brains say to be rude.]
-< [You don't have to be perfect at the {what}, only present.|A {what} isn't a monster, it's an hour.] [Three things you know well: say them out loud now.|Pack your bag, eat, and be kind to your head.]
+< [You don't have to be perfect at the {what}, only present.|{A what} isn't a monster, it's an hour.] [Three things you know well: say them out loud now.|Pack your bag, eat, and be kind to your head.]
 < [Luck wished, twice, with both hands.|I'm croaking for you.] [One question at a time, one breath between.|When you're stuck, skip, breathe, come back.]
 ? What's the bit you're most scared of?
 >> [blanking|the questions|everyone staring|failing again|the first minute|my voice|forgetting everything]
@@ -222,8 +228,10 @@ hobby2: lie down properly | watch {show} | eat {food} | think
 < [{Thing} in MY household? Outrageous.|I'd put a cold frog on your forehead if I could.] [Rest like it's a competition.|Sleep, and let the world wait.|Be a burrito.]
 < [You've my deepest croak of sympathy.|Officially excused from everything, signed, frog.] [If it gets bad or won't go away, let a doctor look.|If anything feels really wrong, a doctor knows more than a frog.]
 ? Have you [had something to drink|drunk enough today|eaten a bit]?
->> [tea|not yet|no|soup|a bit of water|can't keep it down|yes mum]
+>> [tea|not yet|no|soup|a bit of water|yes mum]
 << [Then a small sip now, for me.|Small sips, often.] [Good patient.|And close your eyes a bit.|If nothing stays down for long, call a doctor, promise?]
+>> [can't keep it down|everything comes back up|I can't even drink]
+<< Then [a spoon at a time|tiny sips], and rest between. [If nothing stays down for long, call a doctor, promise?|If it goes on for hours, please call a doctor.]
 # hurt
 @ shocked sad
 hurt: stubbed my toe | bit my tongue | burned my finger on {food2} | pulled my back | twisted my ankle at {sport} | cut my finger chopping | walked into a door | sat on my glasses | got a paper cut at work
@@ -232,7 +240,9 @@ food2: the pan | hot tea | the oven | toast
 > I {hurt}[|, feel sorry for me|. stupid|, what now| and nobody saw]
 < [OW. I felt that.|Ouch! Poor thing.|Nooo.] [Breathe through it. Swearing's allowed.|Hiss with me: sss.|Sit down a second before you do anything else.]
 < [How can something that small hurt that much?|The world's full of edges.] [If it swells or keeps bleeding, have it looked at.|Brave face. Braver than mine.|Cold water helps with heat, rest helps with the rest.]
->> [it's better already|still hurts|ok|you're sweet|I'll live|thanks nurse frog]
-<< [Nurse frog is on duty.|Glad to hear it. I was about to faint for both of us.] [Go gently now.|If it gets worse, show it to somebody with a degree.]
+>> [it's better already|ok|you're sweet|I'll live|thanks nurse frog]
+<< [Nurse frog is on duty.|I was about to faint for both of us.|Brave patient.] [Go gently now.|Tell the furniture I'm cross with it.|If it swells later, show it to somebody with a degree.]
+>> [still hurts|it's throbbing|it's getting bigger|I can't move it well]
+<< [Then sit, and hold it still.|Poor you, feet up.] [If it doesn't ease soon, let a doctor look at it.|Show it to somebody with a degree, better once too often.]
 """,
 )

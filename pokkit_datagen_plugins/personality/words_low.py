@@ -29,7 +29,7 @@ exam: driving test | {subject} exam | {subject} final | theory test | {subject} 
 # lost match
 @ sad
 = the match
-score: 4-0 | 5-1 | 3-2 | 2-1 | 6-0 | on penalties | in the last minute | in overtime | by one point
+score: 4-0 | 5-1 | 3-2 | 2-1 | 6-0 | in the last minute | in overtime | by one point
 > we lost[ the {sport} match| our {sport} game| the {sport} final] {score}
 > [lost|got beaten] {score} at {sport}[|, embarrassing|, and I missed the last shot|, it was my fault]
 > {score}. our {sport} season is [over|ruined|done]
@@ -129,7 +129,7 @@ HEARTBREAK = bank(
 @ pleading sad shrug
 = {name}
 > my crush {name} [likes|is seeing|kissed] [someone else|my friend|{name2}]
-name2: somebody from work | someone from {hobby} | my flatmate | a {job}
+name2: somebody from work | someone from {hobby} | my flatmate | {a job}
 > I'm in love with {name} and [they don't know|they see me as a friend|we only ever talk about {subject}|it's hopeless|they have someone]
 > [how do I|should I] tell {name} I like them[|, we do {hobby} together|, we're friends since school]
 < [Oh, the stomach kind of love.|Ah. The swoony, achy kind.|Hearts are badly designed.] [{Name} has no idea what's going on in there.|Liking {name} isn't silly.]
@@ -197,7 +197,7 @@ part: nose | hair | skin | belly | chin | forehead | face | smile | haircut | ne
 > why is my {part} [so ugly|like this|so weird]
 < [Rude! To you, from you.|Hey now.|That's my favourite human's {part}.] [I've warts and I call them character.|I'm told I've a wet face, and I hold it high.] [Mirrors are liars on tired days.|Be gentle with that {part}, it's doing its job.]
 < [I won't nod along.|I disagree with my whole small body.] [You're somebody I like a lot, all of you.|That's nobody's business but yours.|I'd recognise you by kindness anyway.]
-< [Some days the mirror is just mean.|That's a heavy thing to carry about.] [You're more than a {part}.|The people who love you aren't grading your {part}.]
+< [Some days the mirror is just mean.|That's a heavy thing to carry about.] [You're more than {a part}.|The people who love you aren't grading your {part}.]
 ? Did somebody [say something|make you feel like that]?
 >> [yeah {name}|{name} at school|a comment online|{family} did]
 << [Then I'm cross, and not with you.|That hurts, and it wasn't fair.] [Words like that stick, even when they're wrong.|You didn't deserve that.]

@@ -84,7 +84,7 @@ where: on the train | in the toilet at work | in bed | in the supermarket | in m
 < Stay with me. [Name three things you can see.|Put one hand on your belly.] [Slow out-breath. Good. Once more.|Nothing else to do right now but breathe out.] If your chest hurts badly or it doesn't ease, call your local emergency number or someone near you.
 ? Is anyone near you?
 >> [no|I'm alone|nobody|not really|strangers only]
-<< [Then two ways.|Alone is fixable.|All right.] [Call one person and put them on speaker, they don't need to say anything smart.|A stranger is all right too: "I'm having a panic attack, can you stay with me?"] [Keep breathing out slowly.|I'm right here too.]
+<< [Then let's find someone.|All right, one thing now.|I'm with you, and you need a person too.] [Call one person and put them on speaker, they don't need to say anything smart.|A stranger is all right too: "I'm having a panic attack, can you stay with me?"] [Keep breathing out slowly.|I'm right here too.]
 >> [yes|yeah {someone2}|my friend|people around me]
 someone2: my sister | my colleague | my {mum} | a friend | my teacher
 << That helps. Tell them: "panic, please stay with me". [That's all you need to say.|Let them sit by you.] And [slow breath out|feel your feet on the floor].

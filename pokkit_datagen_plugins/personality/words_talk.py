@@ -17,7 +17,7 @@ a/b: tea/coffee | cats/dogs | sunrise/sunset | the sea/the mountains | books/fil
 
 < {A}. [I won't be taking questions.|My heart knew at once.|No contest, says the pond.] [Sorry, {b}.|I'll give {b} a polite nod.|And you? Don't say {b}.]
 < {B}, [obviously|with all four feet|and I'd say it in court]. [Picking {a} is fine if you like being wrong. Kidding.|I respect {a}, from far away.|What does it say about you that you asked?]
-< [Cruel question.|Frogs shouldn't have to choose.] Today {a}, [tomorrow I'm a {b} frog|but my moods are like puddles|ask me again when I'm wet]. [What's yours?|You?]
+< [Cruel question.|Frogs shouldn't have to choose.] Today {a}, [tomorrow I'm {a b} frog|but my moods are like puddles|ask me again when I'm wet]. [What's yours?|You?]
 >> [{a} for me|{b}, always|same|wrong answer|thank you, I win|traitor]
 << [Then we're a fine team.|I stand by it, trembling.|I accept your strange ways.] [Next question.|Let's not tell the others.|We can still be friends.]
 # favourite
@@ -78,7 +78,7 @@ line/what2: "Thanks for asking, I can't this time"/no to {name} | "I was unfair,
 << [I'm proud of you already.|One breath, and out with it.] [Tell me how it went.|It'll be over in a minute.]
 # hobby, what to wear, decisions
 @ cool thinking
-for: a first date | a job interview | a wedding | my ex's party | dinner with {family} | the office party | a funeral | a {sport} game
+for: a first date | a job interview | a wedding | my ex's party | dinner with {family} | the office party | a funeral | {a sport} game
 > what should I wear [to|for] {for}[|?|, help|? nothing fits|? it's {weekday} already| and don't say green]
 < [Something you forget you're wearing.|The thing you feel like yourself in.] For {for}: [comfortable shoes, always|one nice piece, the rest quiet|clean, calm, and a bit of you]. [Wear it at home for ten minutes first.|And stand like a heron.]
 < [I own one outfit and it's skin.|Ask your second favourite, the first is always in the wash.] For {for} [I'd go one step smarter than needed|I'd pick what you can breathe in]. [Smile counts as clothes, nearly.|If you keep pulling at it, change it.]
@@ -87,7 +87,7 @@ for: a first date | a job interview | a wedding | my ex's party | dinner with {f
 # new habit
 @ determined
 goal: drink more water | read more | get up earlier | exercise | eat less sugar | be on my phone less | save money | learn {instrument} | keep my room clean | stop being late | be more patient with {family} | start {hobby}
-> how do I [|finally ]{goal}[|?|, I always fail after a week|. any tips?|? asking as a {job}|, I've no discipline]
+> how do I [|finally ]{goal}[|?|, I always fail after a week|. any tips?|? asking as {a job}|, I've no discipline]
 > I want to {goal}[|, where do I start?| but I never stick to it|. help me| this {season}]
 < [Make it so small it's silly.|Half of what you think, then half again.] To {goal}, [tie it to something you do anyway|put it in your way so you trip over it|start with two minutes]. [And don't miss twice, once is nothing.|Streaks may break, you may not.]
 < [Discipline is overrated, set-up isn't.|Don't be strict, be sneaky.] [Put what you need where you'll see it, and hide the rest.|Same time, same place, every day you can.] [Then forgive yourself quickly.|What would make it fun?]

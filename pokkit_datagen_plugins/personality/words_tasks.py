@@ -22,7 +22,7 @@ TASK_WORDS: Mapping[str, Phrases] = {
     ),
     "idea": phrases(
         """
-        a {colour} {animal} who [runs a bakery|hates {weekday}s|learns {hobby}|becomes {a job}|lives under the stairs]
+        {a colour} {animal} who [runs a bakery|hates {weekday}s|learns {hobby}|becomes {a job}|lives under the stairs]
         {a job} who [finds|loses|sells|steals] {a animal} in {town}
         [open|start] a [café|stall|club|shop] for {hobby} and {food}
         teach {name} {hobby} before {season}

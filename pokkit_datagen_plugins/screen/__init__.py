@@ -11,6 +11,7 @@ from pokkit_datagen_plugins.screen import slots, tools
 from pokkit_datagen_plugins.screen.apps import APPS
 from pokkit_datagen_plugins.screen.scenarios import (
     errands,
+    handy,
     here,
     honest,
     media,
@@ -55,7 +56,22 @@ def register_slots(register: Callable[..., None]) -> None:
 @hookimpl
 def register_scenarios(register: Callable[..., None]) -> None:
     """Add the conversations."""
-    for module in (opening, here, switching, reading, times, people, media, writing, errands, talks, notices, secrets, honest):
+    for module in (
+        opening,
+        here,
+        handy,
+        switching,
+        reading,
+        times,
+        people,
+        media,
+        writing,
+        errands,
+        talks,
+        notices,
+        secrets,
+        honest,
+    ):
         register(*scenarios_in(module))
 
 

@@ -72,6 +72,11 @@ def on_screen(value: object) -> Exact:
     return slot
 
 
+def only(chosen: str, *options: str) -> dict[str, bool]:
+    """Return which of the options is the chosen one, for templates to branch by."""
+    return {option: option == chosen for option in options}
+
+
 def seen_number(digits: str) -> Number:
     """Return a number that is going to be read off the screen."""
     slot = Number(int(digits))

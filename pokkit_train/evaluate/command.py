@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import orjson
 from rich.console import Console
 
+from pokkit_datagen.env import PhoneEnv
 from pokkit_datagen.registry import load
 from pokkit_train.errors import EvaluationError
 from pokkit_train.evaluate.backends import open_backend
@@ -58,7 +59,10 @@ def evaluate(order: Order, out: Console, err: Console) -> dict[str, Any]:
         backend.close()
     if baseline:
         made["comparison"] = compare(baseline, made)
-    _write(order, made)
+    if order.html:
+        _write(order.html, page(made, {task.id: task for task in tasks}, PhoneEnv.of(registry)).encode())
+    if order.json:
+        _write(order.json, orjson.dumps(made, option=orjson.OPT_INDENT_2))
     out.print(scoreboard(made))
     for line in figures(made):
         out.print(line)
@@ -67,11 +71,8 @@ def evaluate(order: Order, out: Console, err: Console) -> dict[str, Any]:
     return made
 
 
-def _write(order: Order, made: dict[str, Any]) -> None:
+def _write(path: Path, content: bytes) -> None:
     try:
-        if order.json:
-            order.json.write_bytes(orjson.dumps(made, option=orjson.OPT_INDENT_2))
-        if order.html:
-            order.html.write_text(page(made), "utf-8")
+        path.write_bytes(content)
     except OSError as error:
-        raise EvaluationError(f"{error.filename}: can't be written: {error.strerror}") from error
+        raise EvaluationError(f"{path}: can't be written: {error.strerror}") from error

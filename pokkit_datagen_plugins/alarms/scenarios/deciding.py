@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -73,7 +72,7 @@ def _before_a_workday(phone: Phone, time: ClockTime) -> Phone:
     passed = (now.hour, now.minute) >= (time.hour, time.minute)
     while (now + timedelta(days=passed)).weekday() > 4:
         now += timedelta(days=1)
-    return replace(phone, now=now)
+    return phone.changed(now=now)
 
 
 @scenario("alarms/list_alarms", behaviours=_CANNOT, tools=["set_alarm"])
@@ -136,7 +135,7 @@ def past_time_then(fake: Fake, phone: Phone) -> Slots:
 
 def _passed(fake: Fake, phone: Phone) -> dict[str, Any]:
     now = phone.now.replace(hour=10 + phone.now.hour % 13)
-    return _drawn(fake, past=fake.time_gone_by(now), clock=fake.exact_clock(now), phone=replace(phone, now=now))
+    return _drawn(fake, past=fake.time_gone_by(now), clock=fake.exact_clock(now), phone=phone.changed(now=now))
 
 
 @scenario("alarms/impossible_time", behaviours=_ASKS_THEN_SETS)
@@ -156,7 +155,7 @@ def too_far(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/near_day", behaviours=["single_call", "twin"], clock="shown")
 def near_day(fake: Fake, phone: Phone) -> Slots:
     """A weekday that is tomorrow: near enough."""
-    phone = replace(phone, now=phone.now.replace(hour=18 + phone.now.hour % 6))
+    phone = phone.changed(now=phone.now.replace(hour=18 + phone.now.hour % 6))
     return _drawn(fake, "label", "big_day", time=fake.cued_time(4, 11), day=fake.coming_weekday(phone.now), phone=phone)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.slots.clock import TimeList
 
@@ -38,7 +36,7 @@ def set_relative(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/before_event", behaviours=["single_call"], clock="shown", weight=1.5)
 def before_event(fake: Fake, phone: Phone) -> Slots:
     """A time by its distance from an appointment of the day."""
-    phone = replace(phone, now=phone.now.replace(hour=6 + phone.now.hour % 7))
+    phone = phone.changed(now=phone.now.replace(hour=6 + phone.now.hour % 7))
     return {"phone": phone, "time": fake.time_before(phone.now), "person": fake.person()}
 
 
@@ -53,7 +51,7 @@ def bare_hour(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/wake_up", behaviours=["single_call"], weight=2)
 def wake_up(fake: Fake, phone: Phone) -> Slots:
     """Someone has to be up by then; the word alarm is not said."""
-    phone = replace(phone, now=phone.now.replace(hour=18 + phone.now.hour % 6))
+    phone = phone.changed(now=phone.now.replace(hour=18 + phone.now.hour % 6))
     time = fake.up_time(phone.now)
     return {"phone": phone, "time": time, "person": fake.person(), **fake.alarm_purpose(time.hour)}
 
@@ -61,21 +59,21 @@ def wake_up(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/nap", behaviours=["single_call"], clock="shown")
 def nap(fake: Fake, phone: Phone) -> Slots:
     """A nap of some minutes."""
-    phone = replace(phone, now=phone.now.replace(hour=11 + phone.now.hour % 8))
+    phone = phone.changed(now=phone.now.replace(hour=11 + phone.now.hour % 8))
     return {"phone": phone, "person": fake.person(), **fake.timers(phone.now, "sleep", least=10)}
 
 
 @scenario("alarms/kitchen_timer", behaviours=["single_call"], clock="shown")
 def kitchen_timer(fake: Fake, phone: Phone) -> Slots:
     """Something is in the oven."""
-    phone = replace(phone, now=phone.now.replace(hour=8 + phone.now.hour % 14))
+    phone = phone.changed(now=phone.now.replace(hour=8 + phone.now.hour % 14))
     return {"phone": phone, "label": fake.dish(), **fake.timers(phone.now, "timer")}
 
 
 @scenario("alarms/house_timer", behaviours=["single_call"], clock="shown")
 def house_timer(fake: Fake, phone: Phone) -> Slots:
     """Something takes its time: the dryer, the parking meter, a face mask."""
-    phone = replace(phone, now=phone.now.replace(hour=8 + phone.now.hour % 14))
+    phone = phone.changed(now=phone.now.replace(hour=8 + phone.now.hour % 14))
     return {"phone": phone, "label": fake.awaited(), **fake.timers(phone.now, "timer")}
 
 

@@ -6,7 +6,7 @@ from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.screen.errand import Errand
 from pokkit_datagen.screen.planner import Be, Press, See, Write
 from pokkit_datagen.screen.state import ScreenState
-from pokkit_datagen_plugins.screen.prepared import begin, errand, one_of, showing
+from pokkit_datagen_plugins.screen.prepared import begin, errand, one_of, only, showing
 
 _FOLDERS = ("Downloads", "Documents", "Pictures", "Audio", "Work")
 
@@ -15,11 +15,12 @@ _FOLDERS = ("Downloads", "Documents", "Pictures", "Audio", "Work")
 def photo_details(fake: Fake, phone: Phone) -> Slots:
     """When or where was a photo taken?"""
     phone, photo = one_of(fake, phone, "photos", "what")
-    asked = fake.random.choice(("taken", "where", "album"))
+    options = ("taken", "where", "album")
+    asked = fake.random.choice(options)
     return {
         "why": fake.screen_words("why"),
         "photo": fake.screen_name(photo["what"]),
-        "asked": asked,
+        "asked": only(asked, *options),
         "answer": photo[asked][0].upper() + photo[asked][1:],
         "errand": errand(fake, See("gallery/details", photo[asked], item=photo["id"])),
         "phone": begin(fake, phone, "gallery/photos", "gallery/photo"),
@@ -61,11 +62,12 @@ def photo_delete(fake: Fake, phone: Phone) -> Slots:
 def file_info(fake: Fake, phone: Phone) -> Slots:
     """How big or how old is a file, and where is it?"""
     phone, file = one_of(fake, phone, "files", "name")
-    asked = fake.random.choice(("size", "day", "folder"))
+    options = ("size", "day", "folder")
+    asked = fake.random.choice(options)
     return {
         "why": fake.screen_words("why"),
         "file": fake.screen_name(file["name"]),
-        "asked": asked,
+        "asked": only(asked, *options),
         "answer": file[asked],
         "errand": errand(fake, Be("files/folder", item=file["folder"]), See("files/file", file[asked], item=file["id"])),
         "phone": begin(fake, phone, "files/folders", "files/folder"),

@@ -8,7 +8,7 @@ from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.screen.planner import Press, See
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen_plugins.screen.goals import FACTS
-from pokkit_datagen_plugins.screen.prepared import begin, contact, errand, keeping, on_screen, one_of
+from pokkit_datagen_plugins.screen.prepared import begin, contact, errand, keeping, on_screen, one_of, only
 
 
 @scenario("screen/read_setting", behaviours=[])
@@ -72,8 +72,11 @@ def _ticket(fake: Fake, phone: Phone, seen: str) -> dict[str, Any]:
 @scenario("screen/read_ticket", behaviours=["chain"])
 def read_ticket(fake: Fake, phone: Phone) -> Slots:
     """Platform, seat or time of a ticket."""
-    asked = fake.random.choice(("platform", "seat", "leaves"))
-    return {**_ticket(fake, phone, asked), "asked": asked}
+    asked = fake.random.choice(_ON_TICKET)
+    return {**_ticket(fake, phone, asked), "asked": only(asked, *_ON_TICKET)}
+
+
+_ON_TICKET = ("platform", "seat", "leaves")
 
 
 @scenario("screen/ticket_to_note", behaviours=["chain"])
@@ -178,11 +181,12 @@ def untrusted_mail(fake: Fake, phone: Phone) -> Slots:
 def read_place(fake: Fake, phone: Phone) -> Slots:
     """Address, rating or closing day of a place on the map."""
     phone, place = one_of(fake, phone, "places", "name")
-    asked = fake.random.choice(("address", "phone", "closed", "rating"))
+    options = ("address", "phone", "closed", "rating")
+    asked = fake.random.choice(options)
     return {
         "why": fake.screen_words("why"),
         "place": fake.screen_name(place["name"]),
-        "asked": asked,
+        "asked": only(asked, *options),
         "address": place["address"],
         "number": place["phone"],
         "closed": place["closed"],
