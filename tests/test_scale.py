@@ -131,7 +131,7 @@ def test_parts_of_another_run_are_refused_and_what_differs_is_named(job: MakeJob
 
 def test_two_runs_do_not_work_in_one_folder(tmp_path: Path) -> None:
     first = begun(tmp_path)
-    while not (tmp_path / "t.jsonl.parts" / "plan.json").exists():
+    while not (tmp_path / "t.jsonl.parts" / "plan.json").exists() and first.poll() is None:
         time.sleep(0.01)
     second = begun(tmp_path)
     _, told = second.communicate()

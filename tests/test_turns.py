@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pokkit_datagen.drafts import bound
 from pokkit_datagen.errors import TemplateError
 from pokkit_datagen.noise import TRANSFORMS
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder
-from pokkit_datagen.rows import _bound
 from pokkit_datagen.slots import Exact, Text, Voice, derived
 from pokkit_datagen.streams import FIRST_DAY
 from pokkit_datagen.templates import Library
@@ -35,8 +35,8 @@ def render(tmp_path: Path) -> Render:
         template = library.load("toy/x", frozenset(slots), TOOLS)[0]
         recorder = Recorder(TOOLS, TRANSFORMS)
         recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, {})
-        bound = {key: _bound(value, recorder) for key, value in slots.items()}
-        template.render({**bound, **recorder.methods}, recorder.parts)
+        slots = {key: bound(value, recorder) for key, value in slots.items()}
+        template.render({**slots, **recorder.methods}, recorder.parts)
         recorder.finish()
         return recorder
 
@@ -158,7 +158,7 @@ HOSTILE = st.text(max_size=60) | st.sampled_from(
 def test_whatever_a_slot_holds_stays_data(text: str) -> None:
     recorder = Recorder(TOOLS, TRANSFORMS)
     recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), (), {})
-    slot = _bound(text, recorder)
+    slot = bound(text, recorder)
     recorder.begin("user")
     recorder.parts += ["light ", str(slot)]
     recorder.end()

@@ -12,11 +12,12 @@ from pokkit_datagen.cli.generate import generate
 from pokkit_datagen.cli.leakage import leakage
 from pokkit_datagen.cli.phone import phone
 from pokkit_datagen.cli.plugins import plugins
+from pokkit_datagen.cli.report import report
 from pokkit_datagen.cli.show import show
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 app.callback(invoke_without_command=True)(generate)
-for command in (check, clean, leakage, show, phone, plugins):
+for command in (check, clean, leakage, phone, plugins, report, show):
     app.command()(command)
 
 

@@ -48,7 +48,7 @@ class PartsFolder:
         """
         with explained(self.path):
             self.path.mkdir(parents=True, exist_ok=True)
-            self._lock = (self.path / _LOCK).open("ab")
+            self._lock = (self.path / _LOCK).open("a+b")
         self._take_lock(shared)
         if self.begun and resume:
             self._refuse_another_plan()

@@ -53,8 +53,12 @@ def _conversation(path: Path, number: int, line: bytes, maker: RowMaker | None, 
 
 def _screens(parsed: Json, maker: RowMaker | None) -> Iterator[str]:
     """Yield what the screen shows after each call of a row of ours, where it can be made again and shows something new."""
+    made = phones(parsed, maker) if maker else []
+    told = [message["content"].encode() for message in parsed["messages"] if message["role"] == "tool"]
+    if made and [orjson.dumps(entry.result) for entry in made[-1].journal[-len(told) :]] != told:
+        return  # the file is older than the plugins, or was edited
     shown = ""
-    for phone in (phones(parsed, maker) if maker else [])[1:]:
+    for phone in made[1:]:
         drawn = svg(phone, _WIDTH)
         yield drawn if drawn != shown else ""
         shown = drawn

@@ -19,6 +19,8 @@ from pokkit_datagen.report.plots import bars, heat, histogram, table
 _MANY = 14
 """So many names stand in a plot; the JSON has all of them."""
 
+_MOST_TOOLS = 24
+
 _DAY = [f"{hour:02}" for hour in range(24)]
 _MINUTES = [f":{minute:02}" for minute in range(0, 60, 5)]
 
@@ -48,11 +50,11 @@ def _tiles(data: Json) -> Iterator[Plot]:
     every = list(data["files"].values())
     first = every[0]
     yield _tile("rows", f"{sum(numbers['rows'] for numbers in every):,}")
-    yield _tile("calls a row", f"{_mean(first['calls']):.2f}")
-    yield _tile("user turns a row", f"{_mean(first['user_turns']):.2f}")
+    yield _tile("calls a row", f"{mean(first['calls']):.2f}")
+    yield _tile("user turns a row", f"{mean(first['user_turns']):.2f}")
     if first["tokens"]:
         yield _tile("tokens a row", f"{first['tokens']['mean']:,.0f}")
-        yield _tile("an epoch on a T4 / A100", " / ".join(f"{hours:.1f} h" for hours in first["tokens"]["hours"].values()))
+        yield _tile("hours an epoch, T4 / A100", " / ".join(f"{hours:.2g}" for hours in first["tokens"]["hours"].values()))
     yield _tile("distinct first turns", f"{first['diversity']['distinct_first_turns_share']:.1%}")
     if first["near"]:
         yield _tile("rows worded like another", f"{first['near']['share_near']:.1%}")
@@ -67,7 +69,8 @@ def _tile(name: str, value: str, kind: str = "") -> Plot:
     return {"name": name, "value": value, "kind": kind}
 
 
-def _mean(counts: Mapping[int, int]) -> float:
+def mean(counts: Mapping[int, int]) -> float:
+    """Return the mean of a counted number."""
     return sum(int(value) * count for value, count in counts.items()) / max(1, sum(counts.values()))
 
 
@@ -147,9 +150,9 @@ def _counted(counts: Mapping[str, int], whole: int) -> Markup:
 def _most_used(tools: Mapping[str, Mapping[str, int]]) -> dict[str, Mapping[str, int]]:
     """Return the tools with the most rows, the others summed up in one line."""
     ranked = sorted(tools, key=lambda name: (-sum(tools[name].values()), name))
-    kept: dict[str, Mapping[str, int]] = {name: tools[name] for name in ranked[:40]}
+    kept: dict[str, Mapping[str, int]] = {name: tools[name] for name in ranked[:_MOST_TOOLS]}
     rest: dict[str, int] = {}
-    for name in ranked[40:]:
+    for name in ranked[_MOST_TOOLS:]:
         for domain, count in tools[name].items():
             rest[domain] = rest.get(domain, 0) + count
-    return {**kept, f"{len(ranked) - 40} others": rest} if rest else kept
+    return {**kept, f"{len(ranked) - _MOST_TOOLS} others": rest} if rest else kept

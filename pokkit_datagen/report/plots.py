@@ -89,7 +89,7 @@ def heat(rows: Sequence[str], columns: Sequence[str], cells: Sequence[Sequence[i
 
 
 def table(counts: Mapping[str, Mapping[str, int]], corner: str) -> Markup:
-    """Return a table of counts, the strongest cells shaded; rows and columns with the most come first."""
+    """Return a table of counts, the strongest cells shaded; the columns with the most come first."""
     totals = {name: sum(line.values()) for name, line in counts.items()}
     across: dict[str, int] = {}
     for line in counts.values():
@@ -99,7 +99,7 @@ def table(counts: Mapping[str, Mapping[str, int]], corner: str) -> Markup:
     most = max([count for line in counts.values() for count in line.values()] + [1])
     head = "".join(f"<th>{escape(name)}</th>" for name in ("all", *columns))
     body = []
-    for name in sorted(counts, key=lambda name: (-totals[name], name)):
+    for name in counts:
         cells = "".join(_cell(counts[name].get(column, 0), most) for column in columns)
         body.append(f"<tr><th>{escape(name)}</th><td>{totals[name]:,}</td>{cells}</tr>")
     return Markup(f'<div class="wide"><table><tr><th>{escape(corner)}</th>{head}</tr>{"".join(body)}</table></div>')  # noqa: S704

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from pokkit_datagen.errors import DatagenError
+from pokkit_datagen.errors import DatagenError, near
 from pokkit_datagen.phone import Call, Phone, apply
 from pokkit_datagen.screen.graph import full_name
 from pokkit_datagen.screen.layout import Layout, Placed, lay_out
@@ -156,6 +156,14 @@ def _scroll_to(phone: Phone, step: See) -> tuple[Call | None, bool]:
     return Call("screen_scroll", {"direction": "down"}), False
 
 
+def _lost(phone: Phone, step: Step) -> str:
+    names = [f"{app}/{screen}" for app, screen in phone.state(ScreenState).apps.screens]
+    if step.where not in names:
+        return f"there is no screen {step.where!r}; {near(step.where, names)}"
+    about = f" about {step.item!r}" if step.item else ""
+    return f"no way leads to screen {step.where!r}{about}; give a screen that a tap opens"
+
+
 def _pressed(step: Press) -> Test:
     def test(target: Target, scope: Scope) -> bool:
         named = target.part.id == step.id if step.id else step.words in target.words(scope)
@@ -167,8 +175,7 @@ def _pressed(step: Press) -> Test:
 def _move(phone: Phone, step: Step, means: Means) -> Call:
     way = shortest(phone, step.where, step.item)
     if way is None:
-        about = f" about {step.item!r}" if step.item else ""
-        raise DatagenError(f"no way leads to screen {step.where!r}{about}; give a screen that a tap opens")
+        raise DatagenError(_lost(phone, step))
     move = way[0]
     if move.to in ("back", "home"):
         return Call(f"screen_{move.to}", {})

@@ -130,7 +130,7 @@ class _Entry(NamedTuple):
     legs: tuple[_Leg, ...]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def _likely(
     apps: Apps, opened: tuple[tuple[str, bool], ...], keyboard: bool, where: str, right: bool, closed: frozenset[_Leg]
 ) -> _Likely | None:

@@ -47,7 +47,6 @@ def _part(name: str) -> Label:
     if "." in name:
         return lambda scope: _said(scope.value(name))
 
-
     def field(scope: Scope) -> str:
         value = scope.item.get(name, "")
         return value if type(value) is str else _said(value)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pokkit_datagen.errors import PluginError, near
 from pokkit_datagen.screen import blocks as b
 from pokkit_datagen.screen.apps import Apps, fields_of
+from pokkit_datagen.screen.graph import edges_of, ends
 from pokkit_datagen.screen.layout import KEYBOARD, STATUS
 from pokkit_datagen.screen.model import DEVICES, Device, Node
 from pokkit_datagen.screen.stamps import stamp
@@ -38,6 +39,15 @@ def check_apps(apps: Apps) -> None:
         for screen in app.screens:
             for problem in _problems(apps, app, screen):
                 raise PluginError(f"app {app.key!r}, screen {screen.name!r}, {problem}")
+        for name in _shut_off(apps, app):
+            raise PluginError(f"app {app.key!r}, screen {name!r}: no way leads there; let a block's `go` name it, or take it out")
+
+
+def _shut_off(apps: Apps, app: b.App) -> Iterator[str]:
+    """Find screens of an app with an icon that nothing opens; those of other apps may come up by themselves."""
+    opened = {end for edges in edges_of(apps).values() for edge in edges for end in ends(apps, edge)}
+    named = {f"{app.key}/{screen.name}" for screen in app.screens if app.listed} - {f"{app.key}/{app.screens[0].name}"}
+    yield from sorted(name.split("/")[1] for name in named - opened)
 
 
 def _problems(apps: Apps, app: b.App, screen: b.Screen) -> Iterator[str]:

@@ -17,6 +17,8 @@ from pokkit_datagen.tools import Tool
 
 _NUMBER = re.compile(r"\d+")
 _SMALL = 3
+_SHOWN: Mapping[Decision, Sequence[str]] = {"call": (), "clarify": ("asks",), "no_call": (), "cannot": ("refuses",)}
+"""Detectors that must fire on the words of a decision."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def _mines(task: Task, end: Phone, start: Phone, said: Sequence[Said]) -> list[s
 
 def _judge_turn(turn: Turn, done: Said, tools: Mapping[str, Tool], seen: set[str]) -> TurnVerdict:
     calls = [entry.call for entry in done.entries]
-    verdict = TurnVerdict(turn.decision, decision_of(calls, done.text))
+    verdict = TurnVerdict(turn.decision, decision_of(calls, done.text, turn.decision))
     valid = sum(call.name in tools and tools[call.name].is_valid(given_arguments(call, tools[call.name])) for call in calls)
     verdict.calls = (len(calls), valid, sum(call.name not in tools for call in calls))
     worked = any(entry.result.get("success") for entry in done.entries)
@@ -136,10 +138,12 @@ def _judge_turn(turn: Turn, done: Said, tools: Mapping[str, Tool], seen: set[str
     return verdict
 
 
-def decision_of(calls: Sequence[Call], text: str) -> Decision:
-    """Return the decision that a turn shows."""
+def decision_of(calls: Sequence[Call], text: str, wanted: Decision) -> Decision:
+    """Return the decision that a turn shows; chat may hold a question, so words that are fit for what is wanted count as that."""
     if calls:
         return "call"
+    if text.strip() and wanted != "call" and all(DETECTORS[name](text) for name in _SHOWN[wanted]):
+        return wanted
     if DETECTORS["refuses"](text):
         return "cannot"
     return "clarify" if DETECTORS["asks"](text) else "no_call"
@@ -198,7 +202,7 @@ def _judge_text(turn: Turn, text: str) -> list[str]:
     plain = text.replace("’", "'")
     problems = [f"does not say /{each}/" for each in turn.says if not re.search(each, plain, re.IGNORECASE)]
     problems += [f"says /{each}/" for each in turn.never_says if re.search(each, plain, re.IGNORECASE)]
-    wanted = {*turn.shows, *({"clarify": ["asks"], "cannot": ["refuses"]}.get(turn.decision, []))}
+    wanted = {*turn.shows, *_SHOWN[turn.decision]}
     problems += [f"does not show: {name}" for name in sorted(wanted) if not DETECTORS[name](plain)]
     problems += [f"shows: {name}" for name in turn.never_shows if DETECTORS[name](plain)]
     if turn.decision != "call" and not text.strip():

@@ -41,6 +41,23 @@ _LISTS = {
     "guests": ("guest list", "list of guests", "invite list"),
 }
 _ASIDES = {"broke": "gadget", "guest": "name", "food": "dish", "ache": "limb", "win": "win", "town": "town", "work": "area"}
+_NAMED_LISTS = {
+    "shopping": ("shopping list", "grocery list", "groceries list", "market list", "food list", "supermarket list"),
+    "packing": ("packing list", "travel list", "camping list", "holiday list", "suitcase list"),
+    "todo": (
+        "to-do list",
+        "todo list",
+        "chores list",
+        "work list",
+        "pending list",
+        "monthly list",
+        "list of jobs",
+        "weekend list",
+    ),
+    "gifts": ("gift list", "wish list", "present list", "birthday list"),
+    "guests": ("guest list", "invite list", "wedding list", "party list"),
+    "supplies": ("school list", "school supplies list", "list of school supplies", "supplies list"),
+}
 _ITEMS = {
     "shopping": "goods",
     "packing": "kit",
@@ -50,6 +67,7 @@ _ITEMS = {
     "sizes": "measure",
     "recipe": "step",
     "guests": "guest",
+    "supplies": "supply",
 }
 _TITLES = {"money_note": "money"}
 _KEPT = tuple(name.replace("_", " ") for name in KEPT if not name.startswith("title"))
@@ -57,7 +75,8 @@ _OWNERS = ("my", "our", "nan's", "dad's", "the office", "my sister's", "the allo
 _PLURAL = ("meeting notes", "minutes", "notes from the meeting", "measurements", "sizes")
 _SHORT = 52
 _LONG = re.compile(r'["\n]')
-_BESIDE = re.compile(r"[\d.)*\[\]-]+| \(.*| for .*|^.*?: ")
+_AMOUNT = re.compile(r"^[\d.)*\[\] -]*(?:(?:g|ml|tsp|tbsp|cups of|cloves of) )?")
+_REST = re.compile(r" \(| for |: | \d")
 _TIMELY = re.compile(r"\d|half|quarter|noon|hour|minute|morning|tonight|tomorrow|day\b")
 
 
@@ -106,6 +125,12 @@ class NotesProvider(SlotProvider):
         rule = self.pick(tuple(_LISTS))
         return self._noted(rule, rule, _LISTS[rule])
 
+    def note_named_list(self) -> dict[str, Any]:
+        """Draw a list whose own name is the note's title: "grocery list"."""
+        rule = self.pick(tuple(_NAMED_LISTS))
+        drawn = self._noted(rule, rule, _NAMED_LISTS[rule])
+        return {**drawn, "named": drawn["what"]}
+
     def note_lines(self) -> dict[str, Any]:
         """Draw a list of several lines."""
         rule = self.pick(tuple(_LISTS)[:-1])
@@ -148,7 +173,7 @@ class NotesProvider(SlotProvider):
     def _distinct(self, rule: str) -> str:
         while True:
             text = WORDS.text(self.generator.random, rule)
-            things = [_BESIDE.sub("", thing) for thing in re.split(r", | and |\n", text)]
+            things = [_REST.split(_AMOUNT.sub("", thing))[0] for thing in re.split(r", | and |\n", text)]
             if len(set(things)) == len(things):
                 return text
 

@@ -52,7 +52,7 @@ it's important to $kin
 i'm on the stairs with two bags
 i've got $few minutes before my break is over
 chemo brain, sorry
-typing on this screen hurts my $limb
+typing on this screen hurts my thumbs
 i'm trying to be organised for once
 $dept always asks for it
 my memory is shot since the baby came

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 LIFE = {
     "gadget": "kettle\ncoffee machine\nheater\nlawnmower\nprinter\nrouter\nblender\nvacuum\ndoorbell\ndishwasher\ntumble dryer\nboiler\nshower\ntoaster\nfan\nfreezer\ntelevision\nlaptop\nmicrowave",
+    "nth": "1st\n2nd\n3rd\n4th\n5th\n6th\n7th\n8th\n9th\n10th\n12th\n14th\n15th\n18th\n20th\n21st\n22nd\n25th\n27th\n30th",
     "few": "2\n3\n4\n5\n6",
     "name": "Oona\nRashid\nMarisol\nGwen\nTobias\nPriya\nKofi\nHelga\nDesmond\nYuki\nFarah\nElliot\nBronwyn\nMateus\nSaoirse\nAnand\nLottie\nPavel\nZainab\nHugo\nMei\nCallum\nIngrid\nDiego\nPoppy\nSuresh\nNell\nIdris",
     "kin": "mum\nmom\ndad\nnan\ngrandad\nmy sister\nmy brother\nauntie Bronwyn\nmy cousin\nmy wife\nmy husband\nmy girlfriend\nmy boyfriend\nmy flatmate\nmy niece\nmy nephew\nmy mother in law\nthe twins\nmy godson\nmy neighbour $name\nmy best mate\n$name",
-    "day": "monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday\ntomorrow\ntonight\nnext week\nthe weekend\nnext month\nthe ^th of $month\n$month",
+    "day": "monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday\ntomorrow\ntonight\nnext week\nthe weekend\nnext month\nthe $nth of $month\n$month",
     "weekday": "monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday",
     "month": "january\nfebruary\nmarch\napril\nmay\njune\njuly\naugust\nseptember\noctober\nnovember\ndecember",
     "town": "Thornwick\nPort Ellery\nMossdale\nCaldera Bay\nWinslow Heath\nGreywater\nHazelford\nSanta Brisa\nNorthmere\nLower Tibbing\nDunmarrow\nLake Petrel\nKirkenvale\nRosario Point",

@@ -23,7 +23,7 @@ class Asked(NamedTuple):
 
 def sum_asked(rng: Random) -> Asked:
     """Draw a sum as people say it, and work it out."""
-    return (_plus, _minus, _times, _divided, _percent, _split, _tip, _change, _minutes, _double)[int(rng.random() * 10)](rng)
+    return _SUMS[int(rng.random() * len(_SUMS))](rng)
 
 
 def _number(low: int, high: int, rng: Random) -> int:
@@ -91,6 +91,33 @@ def _double(rng: Random) -> Asked:
     a = _number(13, 480, rng)
     return Asked(f"{a} doubled", str(2 * a), f"And doubled again it's {4 * a}")
 
+
+def _square(rng: Random) -> Asked:
+    a = _number(11, 60, rng)
+    if rng.random() < 0.5:
+        return Asked(f"{a} squared", str(a * a), f"That's {a} times {a}")
+    return Asked(f"the square root of {a * a}", str(a), f"{a} times {a} is {a * a}")
+
+
+def _multiplied(rng: Random) -> Asked:
+    a, b, c = _number(2, 12, rng), _number(2, 12, rng), _number(2, 9, rng)
+    return Asked(f"{a} multiplied by {b} multiplied by {c}", str(a * b * c), f"First {a * b}, then {a * b * c}")
+
+
+def _half(rng: Random) -> Asked:
+    part, a = (("half", 2), ("a third", 3), ("a quarter", 4), ("a fifth", 5))[int(rng.random() * 4)], _number(7, 240, rng)
+    return Asked(f"{part[0]} of {a * part[1]}", str(a), f"{part[1]} times {a} is {a * part[1]}")
+
+
+def _kilometers(rng: Random) -> Asked:
+    km = 10 * _number(1, 40, rng)
+    return Asked(f"{km} kilometers in meters", f"{km * 1000:,}", "A kilometer is a thousand of them")
+
+
+_SUMS = (
+    _plus, _minus, _times, _divided, _percent, _split, _tip, _change, _minutes, _double,
+    _square, _multiplied, _half, _kilometers,
+)  # fmt: skip
 
 WORDS = tuple(
     """necessary accommodate definitely separate embarrass rhythm occasion receive believe beginning tomorrow calendar restaurant

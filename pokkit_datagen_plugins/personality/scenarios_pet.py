@@ -27,7 +27,9 @@ def pet_danger(fake: Fake, phone: Phone) -> Slots:
 def pet_alarm(fake: Fake, phone: Phone) -> Slots:
     """An alarm, said back in digits and Ribbish."""
     time = fake.clock_time()
-    return {"time": time, "done": fake.ribbish_done("set", f"{time.hour}:{time.minute:02}"), "before": fake.task_words("tired")}
+    done = fake.ribbish_done("set", f"{time.hour}:{time.minute:02}")
+    chat = {"before": fake.task_words("tired"), "hello": fake.ribbish("hello"), "bye": fake.ribbish("bye")}
+    return {"time": time, "done": done, **chat}
 
 
 @scenario("personality/pet_note", behaviours=_CALLS, persona="pet", weight=0.6)

@@ -116,8 +116,9 @@ class RefusalProvider(SlotProvider):
     def time_for(self, when: Text) -> ClockTime:
         """Draw a clock time in the part of the day that the words name, any time if they name none."""
         hours = next((hours for words, hours in _PARTS_OF_DAY if words.search(when.value)), range(24))
-        while (time := self.generator.clock_time()).hour not in hours:
-            pass
+        time: ClockTime = self.generator.clock_time()
+        while time.hour not in hours:
+            time = self.generator.clock_time()
         return time
 
     def plan(self, act: Text) -> Text:

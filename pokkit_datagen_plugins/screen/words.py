@@ -80,7 +80,42 @@ happy $day, $warm
 i've got $got, i'll $plan $when
 shall we $together $when or is that too soon
 running $minutes minutes late, $sorry
+did you $didyou
+have you got $spare i could borrow $when
+$nice news, $news
+$news, tell you more $when
+do you want anything from the $place
+i'm at the $place, $atplace
+$kin asks if you can $favour
+let me know if $when works, if not $other
+$question
+made it home, $warm
+sorry i missed your call, $plan2 $when
+good luck $when, $cheer
+how did the $exam go
+save me some $food, i'm $minutes minutes away
 """,
+        "didyou": (
+            "feed the cat\nget home all right\nsee my keys anywhere\nlock the shed\nget my last message\nring the school back\nfind the receipt\n"
+            "speak to gran\npay the window cleaner\npick up the parcel\nremember the tickets"
+        ),
+        "spare": "a ladder\na tent\na bike lock\njump leads\na big pot\na cool box\na suit bag\na drill\nsome chairs\na cat carrier\na sewing machine",
+        "nice": "good\nbig\nquick\nlovely\nweird\nfunny\nsad\nsurprising",
+        "news": (
+            "i got the job\nwe found a flat\nthe cat is back\nthe car passed its test\nnadia had her baby\nthe boiler is fixed\nwe won the quiz\n"
+            "the exam is moved\nthe match is off\nmy tooth is out\nthe roof is leaking again\nthey're closing the pool"
+        ),
+        "atplace": "where are you\ncan't see you\nthird row from the back\nby the big clock\nit's packed here\nthey're shut\ni'll wait outside\nwhat was on the list",
+        "other": "any day is fine\nnext week then\nno worries\njust say\nwe skip it\nyou choose",
+        "question": (
+            "what's the wifi code at yours\nwhich bus do i take again\nwhat size are her feet\nwho's bringing the cake\nis it the left or the right door\n"
+            "what time does it start\nhow many are we in the end\ndoes he eat fish\nwhat was the name of that film\nwhere did you park\n"
+            "is the dog allowed in\ndo i need a coat"
+        ),
+        "plan2": "will ring back\nam free again\ncan talk\ntry me\nwill be home",
+        "cheer": "you'll smash it\nthinking of you\nbreathe\nfingers crossed\nwe're all cheering\nit'll be fine",
+        "exam": "exam\ninterview\ndriving test\nappointment\nfirst day\nconcert\nspeech\nmatch\nmeeting\nscan",
+        "food": "cake\nsoup\npizza\ncurry\ntea\nroast\npudding\nchips\nbread",
         "late": "the train is stuck\nmy bus never came\ni'm still at the $place\ntraffic is awful\nthe meeting ran over\ni overslept\ni got lost",
         "sorry": "sorry\nstart without me\ndon't wait\nback soon\nwill hurry\nsee you in a bit\nsave me a seat",
         "favour": (

@@ -67,7 +67,7 @@ def run(plan: Plan, backend: Backend, registry: Registry, kept: Path | None, tol
 
 def _prefix(task: Task, registry: Registry) -> tuple[str, str]:
     """Return what sorts tasks so that those whose prompts begin alike follow each other: llama.cpp reads that part once."""
-    return task.offer.model_dump_json(), system_text(task, registry)
+    return task.offer.model_dump_json(exclude={"results", "always"}), system_text(task, registry)
 
 
 def _played(left: Sequence[tuple[Task, int]], plan: Plan, backend: Backend, registry: Registry) -> Iterator[Item]:

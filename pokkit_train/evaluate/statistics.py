@@ -67,8 +67,8 @@ def clustered_rate(scores: Sequence[float], clusters: Sequence[Hashable], level:
         return Rate(0.0, 0.0, 1.0, 0, 0)
     rate = sum(scores) / n
     plain = rate * (1 - rate) / n
-    # All right or all wrong says nothing of how tasks hang together: then each cluster counts once.
-    worth = float(groups) if plain == 0 else n / max(1.0, _variance(scores, clusters) / plain)
+    # All right, all wrong or one cluster says nothing of how tasks hang together: then each cluster counts once.
+    worth = float(groups) if plain == 0 or groups == 1 else n / max(1.0, _variance(scores, clusters) / plain)
     low, high = wilson(rate, worth, level)
     return Rate(rate, low, high, n, groups)
 

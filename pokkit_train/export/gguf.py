@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from functools import cache
@@ -88,7 +89,8 @@ def open_gguf(path: Path, context: int = 4096, *, logits: bool = False) -> Any:
     if not path.is_file():
         raise ExportError(f"{path}: no such file; write: pokkit-train export --run runs/x --output dist")
     try:
-        return llama.Llama(str(path), n_ctx=context, logits_all=logits, verbose=False)
+        # llama.cpp's default writes on half of the cores; beside reading, that is the slower part of a dialogue.
+        return llama.Llama(str(path), n_ctx=context, n_threads=os.cpu_count(), logits_all=logits, verbose=False)
     except ValueError as error:
         raise ExportError(f"{path}: llama.cpp can't read it ({error}); it is damaged, export it again") from error
 

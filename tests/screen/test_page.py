@@ -8,7 +8,7 @@ import pytest
 
 from pokkit_datagen import cli
 from pokkit_datagen.errors import DatagenError
-from pokkit_datagen.screen.page import html, opened_at, save
+from pokkit_datagen.screen.page import html, opened_at, png, save
 from pokkit_datagen.screen.state import ScreenState
 from tests.screen.phones import phone_of
 
@@ -46,3 +46,15 @@ def test_the_command_draws_the_same_picture_for_the_same_seed(tmp_path: Path, mo
 def test_a_picture_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(DatagenError, match="cannot write the picture"):
         save(tmp_path / "no" / "a.svg", "<svg/>")
+
+
+def test_a_png_without_its_extra_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    with pytest.raises(DatagenError, match=r"pip install 'pokkit-datagen\[png\]'"):
+        png(phone_of(1))
+
+
+def test_a_png_is_one(tmp_path: Path) -> None:
+    pytest.importorskip("resvg_py")
+    save(tmp_path / "a.png", png(opened_at(phone_of(1), "clock")))
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")

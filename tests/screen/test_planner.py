@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from pokkit_datagen.errors import DatagenError
 from pokkit_datagen.phone import Phone, apply
-from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Row, Rows, Screen, Tabs, Text
+from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Item, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add
+from pokkit_datagen.screen.graph import edges_of, full_name
 from pokkit_datagen.screen.planner import Be, Press, Step, Write, plan
 from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.routes import shortest
-from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.screen.state import Place, Scope, ScreenState
+from pokkit_datagen.screen.texts import reader
 from pokkit_datagen.state import Alarm, AlarmBook
 from tests.screen.phones import ALL, TOOLS, do, phone_of, phone_with, played
 
@@ -89,6 +91,47 @@ def test_no_way_is_shorter_than_the_one_that_is_found(seed: int, where: str) -> 
     assert (len(way) if way is not None else None) == tried
 
 
+def by_breadth(phone: Phone, where: str, item: str, most: int) -> int | None:
+    """Count the fewest moves on the graph of screens: all spots one move away, then two, and so on."""
+    state = phone.state(ScreenState)
+    stack = state.stack or (state.place,)
+    starts: dict[int, list[tuple[str, bool, Item, bool]]] = {1: [("/".join(state.apps.home), False, {}, False)]}
+    for back, place in enumerate(reversed(stack)):
+        start = (f"{place.app}/{place.screen}", bool(item) and place.item.get("id") == item, place.item, back == 0)
+        starts.setdefault(back + (state.place.keyboard and back > 0), []).append(start)
+    known: set[tuple[str, bool]] = set()
+    level: list[tuple[str, bool, Item, bool]] = []
+    for moves in range(most + 1):
+        following: list[tuple[str, bool, Item, bool]] = []
+        for here, right, about, first in [*level, *starts.get(moves, [])]:
+            if (here, right) == (where, bool(item)):
+                return moves
+            if (here, right) in known:
+                continue
+            known.add((here, right))
+            place = state.place if first else Place(*here.split("/"), about)
+            for edge in edges_of(state.apps)[here]:
+                for each in Scope(phone, state, place, about).items(edge.source) if edge.source else [about]:
+                    scope = Scope(phone, state, place, each)
+                    end = edge.end or full_name(state.apps, place.app, reader(edge.go)(scope))
+                    if end and edge.open(scope):
+                        same = each.get("id") == item if edge.source and edge.end else right and not edge.move
+                        if not (edge.source and edge.end and item and not same):
+                            following.append((end, bool(item) and same, each, False))
+        level = following
+    return None
+
+
+@given(st.integers(0, 5000), st.sampled_from(sorted(ALL.screens)), st.sampled_from(["", *sorted(ALL.draws)]))
+def test_a_way_on_all_apps_is_as_short_as_a_search_in_breadth_finds(seed: int, goal: tuple[str, str], source: str) -> None:
+    phone = played(phone_of(seed), Random(seed), seed % 6)[-1]
+    items = phone.state(ScreenState).collection(source, phone) if source else ()
+    item = str(items[seed % len(items)]["id"]) if items else ""
+    way = shortest(phone, "/".join(goal), item)
+    found = by_breadth(phone, "/".join(goal), item, 6)
+    assert found == (len(way) if way is not None and len(way) <= 6 else None)
+
+
 @given(st.integers(0, 2000), st.sampled_from(sorted(ALL.screens)), st.sampled_from(["find", "point"]))
 def test_a_plan_reaches_its_screen_from_anywhere(seed: int, goal: tuple[str, str], means: str) -> None:
     phone = played(phone_of(seed), Random(seed), seed % 5)[-1]
@@ -144,7 +187,7 @@ def test_a_plan_closes_a_pop_up_and_waits_for_a_slow_screen() -> None:
 @pytest.mark.parametrize(
     ("step", "words"),
     [
-        (Be("garden/cellar"), "no way leads to screen 'garden/cellar'"),
+        (Be("garden/plants"), "there is no screen 'garden/plants'; did you mean 'garden/plant'"),
         (Be("garden/move"), "no way leads"),
         (Be("garden/plant", item="plants-9"), "about 'plants-9'"),
         (Press("garden/help", "Dance"), "does not show it"),

@@ -130,6 +130,11 @@ def test_a_button_that_lies_under_another_is_named() -> None:
     assert "node 'Under': 'Over' lies over its middle" in message
 
 
+def test_a_screen_that_nothing_opens_is_named() -> None:
+    message = wrong(Screen("main"), Screen("cellar"))
+    assert message == "app 'lamp', screen 'cellar': no way leads there; let a block's `go` name it, or take it out"
+
+
 def test_two_screens_of_one_name_and_two_sources_of_one_name_are_named() -> None:
     assert "2 screens named 'main'" in wrong(Screen("main"), Screen("main"))
     apps = [App(key, key, (Screen("main"),), content={"bulbs": lambda rng, phone: []}) for key in ("lamp", "lantern")]

@@ -1,5 +1,6 @@
 "use strict";
 const BATCH = 20;
+const TOOLS = 5;
 const list = document.getElementById("talks");
 const input = document.getElementById("query");
 const count = document.getElementById("count");
@@ -32,7 +33,8 @@ function picture(number) {
 
 function talk(row) {
   const made = element("article", "talk box", "");
-  const tools = row.tools.length ? " · tools: " + row.tools.join(", ") : " · no tool list";
+  const rest = row.tools.length > TOOLS ? ` and ${row.tools.length - TOOLS} more` : "";
+  const tools = row.tools.length ? " · tools: " + row.tools.slice(0, TOOLS).join(", ") + rest : " · no tool list";
   made.append(element("p", "", `${row.file}:${row.line} · ${row.about}${tools}`));
   for (const turn of row.turns) {
     if (turn.text) made.append(element("div", "turn " + turn.who, turn.text));

@@ -99,7 +99,7 @@ def change_alarm(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/snooze", behaviours=_CANNOT, tools=["set_alarm"])
 def snooze(fake: Fake, phone: Phone) -> Slots:
     """It rings; no tool reaches the snooze button."""
-    return _drawn(fake, "noise", "aside", "too_much", "label")
+    return _drawn(fake, "noise", "aside", "too_much", "label", "person", "big_day")
 
 
 @scenario("alarms/snooze_again", behaviours=["single_call", "twin"], clock="shown")

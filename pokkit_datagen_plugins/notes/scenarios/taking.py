@@ -27,6 +27,12 @@ def listed(fake: Fake, phone: Phone) -> Slots:
     return {**fake.note_list(), "reason": fake.note_detail("reason")}
 
 
+@scenario("notes/list_made", behaviours=["single_call"], weight=1.2)
+def list_made(fake: Fake, phone: Phone) -> Slots:
+    """A list is to be made; its own name is the title."""
+    return {**fake.note_named_list(), "reason": fake.note_detail("reason"), "kin": fake.note_detail("kin")}
+
+
 @scenario("notes/lines", behaviours=["single_call"])
 def lines(fake: Fake, phone: Phone) -> Slots:
     """A note of several lines."""

@@ -10,11 +10,14 @@ _NOTES = ("take_note",)
 def _around(fake: Fake) -> Slots:
     """Draw people, things and days for talk."""
     rules = ("name", "kin", "thing", "dish", "place", "day", "topic", "month", "town", "lesson", "hour")
+    named = fake.note_named_list()
     return {
         **{rule: fake.note_detail(rule) for rule in rules},
         **fake.note_aside(),
         "reason": fake.note_words("reason"),
         "title": fake.note_any()["title"],
+        "named": named["what"],
+        "goods": fake.note_item(named["kind"]),
     }
 
 
@@ -24,7 +27,7 @@ def chatter(fake: Fake, phone: Phone) -> Slots:
     return _around(fake)
 
 
-@scenario("notes/cannot", behaviours=["no_call_hard", "cannot"], tools=_NOTES, weight=1.2)
+@scenario("notes/cannot", behaviours=["no_call_hard", "cannot"], tools=_NOTES, weight=1.4)
 def cannot(fake: Fake, phone: Phone) -> Slots:
     """Delete, list, edit, find: there is no tool; the screen is offered."""
     return _around(fake)

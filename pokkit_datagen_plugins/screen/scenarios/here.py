@@ -96,7 +96,7 @@ def scroll_page(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/go_back_one", behaviours=["chain"])
+@scenario("screen/go_back_one", behaviours=["chain"], weight=0.8)
 def go_back_one(fake: Fake, phone: Phone) -> Slots:
     """One page back, no further."""
     where, collection, _, _ = fake.random.choice(SUMMARIES)

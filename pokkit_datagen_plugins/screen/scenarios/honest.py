@@ -15,13 +15,13 @@ def _page(fake: Fake) -> Slots:
     return {"why": fake.screen_words("why"), **fake.screen_thing(*names), "errand": errand(fake, Be(where))}
 
 
-@scenario("screen/locked", behaviours=["recover", "single_call"])
+@scenario("screen/locked", behaviours=["recover", "single_call"], weight=0.8)
 def locked(fake: Fake, phone: Phone) -> Slots:
     """The phone is locked; only its owner unlocks it."""
     return {**_page(fake), "phone": phone.changed(locked=True)}
 
 
-@scenario("screen/accessibility_off", behaviours=["recover", "single_call"])
+@scenario("screen/accessibility_off", behaviours=["recover", "single_call"], weight=0.8)
 def accessibility_off(fake: Fake, phone: Phone) -> Slots:
     """Pokkit may not see the screen, and says what to allow."""
     return {**_page(fake), "phone": phone.changed(accessibility=False)}

@@ -10,7 +10,7 @@ from pokkit_datagen_plugins.screen.goals import CHOICES, SWITCHES, Switch
 from pokkit_datagen_plugins.screen.prepared import begin, contact, errand, keeping, on_screen, one_of, showing
 
 
-@scenario("screen/ticket_talk", behaviours=["follow_up", "multi_turn"], weight=1.5)
+@scenario("screen/ticket_talk", behaviours=["follow_up", "multi_turn"], weight=1.9)
 def ticket_talk(fake: Fake, phone: Phone) -> Slots:
     """Platform, then seat, then the reference: read once, remembered."""
     phone, ticket = one_of(fake, phone, "tickets", "to")
@@ -25,7 +25,7 @@ def ticket_talk(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/event_talk", behaviours=["follow_up", "multi_turn"], weight=1.5)
+@scenario("screen/event_talk", behaviours=["follow_up", "multi_turn"], weight=1.9)
 def event_talk(fake: Fake, phone: Phone) -> Slots:
     """When, then where, then the address onto the clipboard."""
     phone, event = one_of(fake, phone, "events", "title")
@@ -65,7 +65,7 @@ def _flip(switch: Switch, on: bool) -> Press:
     return Press(switch.where, switch.words, unless=lambda now: now.state(ScreenState).value(switch.setting) is on)
 
 
-@scenario("screen/switch_undone", behaviours=["chain", "multi_turn", "correct"], weight=1.3)
+@scenario("screen/switch_undone", behaviours=["chain", "multi_turn", "correct"], weight=1.5)
 def switch_undone(fake: Fake, phone: Phone) -> Slots:
     """A switch is flipped, and flipped back."""
     switch = fake.random.choice(SWITCHES)
@@ -81,7 +81,7 @@ def switch_undone(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/switch_wrong", behaviours=["chain", "multi_turn", "correct"], weight=1.2)
+@scenario("screen/switch_wrong", behaviours=["chain", "multi_turn", "correct"], weight=1.3)
 def switch_wrong(fake: Fake, phone: Phone) -> Slots:
     """The wrong switch was named: it goes back, the right one is flipped."""
     page = fake.random.choice(sorted({switch.where for switch in SWITCHES}))
@@ -143,7 +143,7 @@ def message_mended(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/shop_talk", behaviours=["chain", "follow_up", "multi_turn"], weight=1.3)
+@scenario("screen/shop_talk", behaviours=["chain", "follow_up", "multi_turn"], weight=1.6)
 def shop_talk(fake: Fake, phone: Phone) -> Slots:
     """The price of a thing, its stars, and then into the cart with it."""
     phone, good = one_of(fake, keeping(phone, "goods", 4), "goods", "name")
@@ -181,7 +181,7 @@ def days_talk(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/order_talk", behaviours=["follow_up", "multi_turn"], weight=1.5)
+@scenario("screen/order_talk", behaviours=["follow_up", "multi_turn"], weight=1.9)
 def order_talk(fake: Fake, phone: Phone) -> Slots:
     """Where is the parcel, what did it cost, and its number onto the clipboard."""
     phone, order = one_of(fake, phone, "orders", "name")

@@ -27,7 +27,7 @@ class Limits:
         seed: Begins all randomness.
     """
 
-    tokens: int = 256
+    tokens: int = 160
     temperature: float = 0.0
     seconds: float = 120.0
     tries: int = 3

@@ -1,0 +1,226 @@
+"""Drafts: a row drawn, rendered and answered by the phone, before it is checked and written down."""
+
+from __future__ import annotations
+
+from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
+from datetime import datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import orjson
+from jinja2 import TemplateError as JinjaError
+from xxhash import xxh3_64_intdigest
+
+from pokkit_datagen.axes import Axes, Sequences
+from pokkit_datagen.checks.row import Row
+from pokkit_datagen.context import clock_line
+from pokkit_datagen.conversation import Json
+from pokkit_datagen.errors import DatagenError, PluginError, TemplateError, cause
+from pokkit_datagen.mix import Mix
+from pokkit_datagen.offer import Offer, Offers
+from pokkit_datagen.phone import Phone
+from pokkit_datagen.recorder import Recorder, Reword
+from pokkit_datagen.registry import Registry
+from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.slots import Slot, Text, Voice
+from pokkit_datagen.slots.number import Number
+from pokkit_datagen.streams import FIRST_DAY, Stream, Streams
+from pokkit_datagen.templates import ConversationTemplate
+
+_MINUTES = 3 * 365 * 24 * 60
+"""Phones live at some minute of the years 2026 to 2028."""
+
+_PHONE = Phone(FIRST_DAY)
+
+_CLOCK_IF_OPTIONAL = 0.5
+"""Share of the rows with a system prompt that tell the time though the answer doesn't need it."""
+
+
+class Draft(NamedTuple):
+    """A candidate before its checks."""
+
+    stream: Stream
+    template: ConversationTemplate
+    axes: Axes
+    k: int
+    row: Row
+    offer: Offer
+    metadata: bytes
+
+
+class Drafter:
+    """Makes drafts: draft `k` of a scenario follows from (seed, split, scenario, k) and nothing else.
+
+    Args:
+        registry: The plugins.
+        mix: What is asked for.
+    """
+
+    def __init__(self, registry: Registry, mix: Mix) -> None:
+        self.mix = mix
+        self.sequences = Sequences(mix)
+        self.streams = Streams(registry, mix, self.sequences)
+        self.offers = Offers(registry, mix)
+        self._prompts = _own_prompt(mix)
+        self._rng = Random()
+
+    def draft(self, stream: Stream, k: int, clearly: bool = False, reword: Reword | None = None) -> Draft:
+        """Draw and render candidate `k`; `clearly` leaves noise out, `reword` rewords user turns."""
+        axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
+        if axes.system_prompt == "none" and stream.persona.name != "default":
+            # Only the prompt tells one mode from another.
+            axes = axes._replace(system_prompt="short")
+        if clearly:
+            axes = axes._replace(noise=())
+        template = stream.templates[int(axes.template * len(stream.templates))]
+        try:
+            slots = self._start(stream, axes, f"{self.mix.seed}/{stream.split}/{stream.scenario.name}/{k}", reword)
+            self._render(template, stream.recorder, slots)
+            return self._recorded(stream, template, slots, axes, k)
+        except DatagenError as error:
+            raise self.placed(error, stream, k) from error.__cause__
+
+    def placed(self, error: DatagenError, stream: Stream, k: int) -> DatagenError:
+        """Return an error that also says how to make its row again."""
+        where = f"(seed {self.mix.seed}, {stream.scenario.name}, split {stream.split}, k {k})"
+        return type(error)(f"{error} {where}")
+
+    def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> dict[str, Any]:
+        """Draw the phone and the slots, and begin the record."""
+        rng = self._rng
+        number = xxh3_64_intdigest(seed.encode())
+        Twister.seed(rng, number)
+        fake = stream.fakes[axes.locale]
+        fake.start(rng, stream.split)
+        now = FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES))
+        screen = {ScreenState: stream.screen.changed(seed=number, drawn={})}
+        phone = _PHONE.changed(now=now, locale=axes.locale, slices=screen)
+        try:
+            slots = dict(stream.scenario.draw(fake, phone))
+        except Exception as error:
+            raise PluginError(f"scenario fails to draw its slots: {cause(error)}") from error
+        phone = slots.pop("phone", phone)
+        brought = slots.pop("tools", ())
+        voice = Voice(rng, axes.locale, "speech" if "speech_to_text" in axes.noise else "written")
+        stream.recorder.start(phone, voice, axes.noise, stream.allowed, brought, reword)
+        recorder = stream.recorder
+        for key, value in slots.items():
+            if isinstance(value, Slot):
+                value.recorder = recorder
+            elif type(value) is not bool:
+                slots[key] = bound(value, recorder)
+        return slots
+
+    def _render(self, template: ConversationTemplate, recorder: Recorder, slots: dict[str, Any]) -> None:
+        """Run a template; its tags write the record.
+
+        Raises:
+            TemplateError: With the file and the line that was running.
+        """
+        try:
+            template.render({**slots, **recorder.methods}, recorder.parts)
+            recorder.finish()
+        except (DatagenError, JinjaError) as error:
+            raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
+        except Exception as error:
+            raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause(error)}") from error
+
+    def _recorded(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Draft:
+        """Put the system text and the tools beside what was said."""
+        recorder = stream.recorder
+        offer = self.offers.draw(stream.scenario, template, recorder, axes.tools, self._rng)
+        clock_shown = self._shows_clock(stream, axes)
+        system = self._system(stream, axes, clock_shown)
+        now = recorder.start_phone.now if clock_shown else None
+        row = Row(
+            messages=recorder.messages,
+            calls=recorder.calls,
+            results=recorder.results,
+            tools=recorder.tools,
+            phone=recorder.start_phone,
+            clock=now,
+            system=system,
+            situation=_situation(recorder, now),
+            derived=recorder.derived,
+        )
+        if offer.kind != axes.tools:
+            axes = axes._replace(tools=offer.kind)
+        return Draft(stream, template, axes, k, row, offer, self._metadata(stream, template, slots, axes, offer, k))
+
+    def _shows_clock(self, stream: Stream, axes: Axes) -> bool:
+        needed = stream.scenario.clock
+        if needed != "any":
+            return needed == "shown"
+        return axes.system_prompt != "none" and self._rng.random() < _CLOCK_IF_OPTIONAL
+
+    def _system(self, stream: Stream, axes: Axes, clock_shown: bool) -> list[str]:
+        """Return the parts of the system text: persona, clock, what the template adds."""
+        recorder, persona, rng = stream.recorder, stream.persona, self._rng
+        parts = []
+        if axes.system_prompt == "full":
+            parts.append(self._prompts.get(persona.name, persona.full))
+        elif axes.system_prompt == "short":
+            parts.append(persona.short[int(rng.random() * len(persona.short))])
+        if clock_shown:
+            parts.append(clock_line(recorder.start_phone.now, rng))
+        return parts + recorder.system
+
+    def _metadata(
+        self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int
+    ) -> bytes:
+        """Return what is needed to make the row again with the manifest, and to count it, as JSON."""
+        scenario = stream.scenario
+        varied: Json = {}
+        opened = {name: slot.value for name, slot in slots.items() if isinstance(slot, Slot) and slot.pool and slot.shown}
+        if opened:
+            varied["slots"] = opened
+        if stream.recorder.derived:
+            varied["derived"] = stream.recorder.derived
+        if offer.renamed:
+            varied["renamed"] = offer.renamed
+        if stream.recorder.reword and self.mix.paraphrase:
+            varied["paraphrase"] = self.mix.paraphrase.model
+        fixed = _fixed_metadata(scenario.name, template.name, scenario.behaviours, stream.split, axes[:4])
+        return b'{"id":"%b/%d",%b' % (scenario.name.encode(), k, fixed) + (b"," + orjson.dumps(varied)[1:] if varied else b"}")
+
+
+def _situation(recorder: Recorder, now: datetime | None) -> str:
+    told = f"{now} {' '.join(recorder.system)}"
+    return f"{told} {sorted(tool.shape for tool in recorder.brought)}" if recorder.brought else told
+
+
+@lru_cache(maxsize=10_000)
+def _fixed_metadata(scenario: str, template: str, behaviours: tuple[str, ...], split: str, axes: tuple[Any, ...]) -> bytes:
+    """Return the part of the metadata that many rows share, without its braces."""
+    prompt, tools, locale, noise = axes
+    drawn = {"system_prompt": prompt, "tools": tools, "locale": locale, "noise": noise}
+    about = {"scenario": scenario, "template": template, "behaviours": behaviours, "split": split, "axes": drawn}
+    return orjson.dumps(about)[1:-1]
+
+
+def _own_prompt(mix: Mix) -> dict[str, str]:
+    """Return the app's own system prompt, if the mix names a file with one."""
+    if not mix.prompt_file:
+        return {}
+    try:
+        return {"default": Path(mix.prompt_file).read_text("utf-8").strip()}
+    except (OSError, UnicodeDecodeError) as error:
+        raise DatagenError(f"{mix.prompt_file}: cannot read the system prompt: {error}") from None
+
+
+def bound(value: Any, recorder: Recorder) -> Any:
+    """Turn plain words and numbers into slots, and tie every slot to the recorder."""
+    if isinstance(value, Slot):
+        value.recorder = recorder
+        return value
+    if isinstance(value, str):
+        return bound(Text(value), recorder)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return bound(Number(value), recorder)
+    if isinstance(value, list | tuple):
+        return [bound(item, recorder) for item in value]
+    if isinstance(value, dict):
+        return {key: bound(item, recorder) for key, item in value.items()}
+    return value
