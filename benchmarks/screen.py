@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -21,11 +20,11 @@ import orjson
 from rows import LOCALES, NOISE, seconds
 from screen_counts import Counts, Performed, count
 
-from pokkit_datagen.engine import Engine, Stream
+from pokkit_datagen.engine.making import PartMaker
+from pokkit_datagen.engine.tasks import Stream, first_round
 from pokkit_datagen.errors import UnclearRow
 from pokkit_datagen.mix import Mix
-from pokkit_datagen.mixer import counts as split_up
-from pokkit_datagen.mixer import order, scenario_shares
+from pokkit_datagen.mixer import rows_of
 from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.registry import Registry, load
 from pokkit_datagen.rows import RowMaker
@@ -85,15 +84,12 @@ def tokens(lines: Sequence[bytes]) -> str:
 
 def speed(registry: Registry, mix: Mix, rows: dict[str, int]) -> str:
     """Return how fast the rows are made and checked."""
-    streams = [Stream(name, "train") for name in rows]
-    plan = order(rows, 1)
-    times, lines = [], list[bytes]()
-    maker = RowMaker(registry, mix)
-    for _ in range(3):
-        engine = Engine(maker, streams, list(rows.values()), 1)
-        list(engine.rows(array("H", range(len(streams)))))
-        lines.clear()
-        times.append(seconds(lambda: lines.extend(candidate.line for _, candidate in engine.rows(plan))))  # noqa: B023 (called at once)
+    make = PartMaker(RowMaker(registry, mix), [Stream(name, "train") for name in rows], "rows")
+    tasks = list(first_round("train", 1, dict(enumerate(rows.values()))))
+    for stream in make.streams:
+        make.maker.candidate(*stream, k=0)
+    times = [seconds(lambda: [make(task) for task in tasks]) for _ in range(3)]
+    lines = [row.line for task in tasks for row in make.made(task) if not isinstance(row, str)]
     parsed = [orjson.loads(line) for line in lines]
     floor = min(seconds(lambda: [orjson.dumps(row) for row in parsed]) for _ in range(5))
     spent, number = min(times), len(lines)
@@ -110,7 +106,7 @@ def main() -> None:
     mix = Mix.model_validate({"domains": {"screen": 1}, "noise": NOISE, "locales": LOCALES, "tools": TOOLS, "eval": {"count": 1}})
     registry = load()
     own = [scenario for scenario in registry.scenarios.values() if scenario.domain == "screen"]
-    rows = split_up(scenario_shares(own, mix.domains, {}), asked.rows)
+    rows = rows_of(own, mix.domains, {}, asked.rows)
     print(f"{asked.rows:,} rows of {len(rows)} scenarios")
     print(speed(registry, mix, rows))
     found = Counts()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -16,6 +17,14 @@ _SIZE = 5
 def said(messages: Iterable[Json]) -> str:
     """Return what was said in a conversation: the words of the user and of the assistant, without calls and results."""
     return "\n".join([m["content"] for m in messages if m["role"] in ("user", "assistant") and m.get("content")])
+
+
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def normalised(text: str) -> str:
+    """Return a text in lower case without punctuation."""
+    return _NO_WORD.sub(" ", text.casefold()).strip()
 
 
 def pieces(text: str) -> set[str]:
@@ -64,7 +73,7 @@ class Neighbours:
 
 
 class HeldOut:
-    """Evaluation conversations; tells quickly whether a training conversation comes too near to one.
+    """Evaluation conversations; tells quickly whether a training conversation comes too near to one or begins like it.
 
     Only texts that share two fifths of their pairs of words are compared piece by piece: who changes more pairs changes more
     than a fifth of the pieces.
@@ -72,6 +81,7 @@ class HeldOut:
 
     def __init__(self) -> None:
         self._texts: list[str] = []
+        self._firsts: set[str] = set()
         self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
 
     def add(self, text: str) -> None:
@@ -79,11 +89,12 @@ class HeldOut:
         for pair in _pairs(text):
             self._index[pair].append(len(self._texts))
         self._texts.append(text)
+        self._firsts.add(_first(text))
 
     def near(self, text: str) -> bool:
-        """Tell whether a text is a near-duplicate of a kept one."""
-        if not self._texts:
-            return False
+        """Tell whether a text is a near-duplicate of a kept one, or has its first line, whatever the punctuation."""
+        if not self._texts or _first(text) in self._firsts:
+            return bool(self._texts)
         pairs = _pairs(text)
         shared = pairs & self._index.keys()
         if len(shared) < 0.4 * len(pairs):
@@ -91,6 +102,10 @@ class HeldOut:
         hits = Counter(number for pair in shared for number in self._index[pair])
         likely = [number for number, count in hits.items() if count >= 0.4 * len(pairs)]
         return any(jaccard(pieces(text), pieces(self._texts[number])) >= NEAR for number in likely)
+
+
+def _first(text: str) -> str:
+    return normalised(text.partition("\n")[0])
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

@@ -192,7 +192,7 @@ def words_after(command: str) -> str:
     return " ".join(re.findall(rf"(?:\$ |`){command} ([^#`\n]*)", "\n".join(DOCS.values())))
 
 
-@pytest.mark.parametrize("command", ["", "check", "show", "plugins"])
+@pytest.mark.parametrize("command", ["", "check", "show", "plugins", "clean", "leakage", "report"])
 def test_the_documentation_uses_only_options_that_a_command_has(command: str) -> None:
     words = [sys.executable, "-m", "pokkit_datagen.cli", *command.split(), "--help"]
     told = subprocess.run(words, capture_output=True, text=True, check=True).stdout

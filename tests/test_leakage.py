@@ -14,9 +14,8 @@ from hypothesis import strategies as st
 from pokkit_datagen import registry
 from pokkit_datagen.checks.leakage import Leakage, leakage
 from pokkit_datagen.errors import DataFileError
-from pokkit_datagen.near import NEAR, HeldOut, Neighbours, jaccard, pieces
+from pokkit_datagen.near import NEAR, HeldOut, Neighbours, jaccard, normalised, pieces, said
 from pokkit_datagen.registry import Registry
-from pokkit_datagen.rows import RowMaker
 from pokkit_datagen.run import Job, run
 from tests.conftest import toy_mix
 
@@ -96,7 +95,16 @@ def test_the_quick_guard_sees_every_near_duplicate_that_changed_words_make(words
     for _ in range(rng.randint(0, 4)):
         changed[rng.randrange(len(changed))] = rng.choice(["", "frog", "Frogs,"])
     text = " ".join(changed)
-    assert guard.near(text) == (jaccard(pieces(text), pieces(" ".join(words))) >= NEAR)
+    alike = jaccard(pieces(text), pieces(" ".join(words))) >= NEAR
+    assert guard.near(text) == (alike or normalised(text) == normalised(" ".join(words)))
+
+
+def test_training_may_not_begin_like_an_evaluation_row() -> None:
+    guard = HeldOut()
+    assert not guard.near("")
+    guard.add("What a day!\nIt was.")
+    assert guard.near("what a day\nquite another answer, far away from the first one")
+    assert not guard.near("what a night\nquite another answer, far away from the first one")
 
 
 def test_training_rows_near_an_evaluation_row_are_redrawn(toy: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,14 +112,8 @@ def test_training_rows_near_an_evaluation_row_are_redrawn(toy: Registry, tmp_pat
     job = Job(mix, tmp_path / "mix.yaml", toy, tmp_path / "t.jsonl", tmp_path / "e.jsonl")
     run(job)
     victim = (tmp_path / "t.jsonl").read_bytes().splitlines()[0]
-    real, planted = RowMaker.candidate, orjson.loads(victim)
-    words = "\n".join(m["content"] for m in planted["messages"] if m["role"] != "tool" and m.get("content") and m["role"] != "system")
-
-    def near_it(self: RowMaker, name: str, split: str, k: int) -> Any:
-        made = real(self, name, split, k)
-        return made._replace(said=words) if split == "eval" and k == 0 else made
-
-    monkeypatch.setattr(RowMaker, "candidate", near_it)
+    words = said(orjson.loads(victim)["messages"])
+    monkeypatch.setattr(HeldOut, "near", lambda self, text: text == words)
     run(Job(mix, tmp_path / "mix.yaml", toy, tmp_path / "t2.jsonl", tmp_path / "e2.jsonl"))
     assert victim not in (tmp_path / "t2.jsonl").read_bytes().splitlines()
     assert len((tmp_path / "t2.jsonl").read_bytes().splitlines()) == 40

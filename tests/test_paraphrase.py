@@ -17,6 +17,7 @@ import pytest
 
 from pokkit_datagen.checks.file import check_file
 from pokkit_datagen.errors import DataFileError, MixError
+from pokkit_datagen.job import Job
 from pokkit_datagen.mix import Mix, Paraphrase, read_mix
 from pokkit_datagen.paraphrase import endpoint as endpoint_module
 from pokkit_datagen.paraphrase.endpoint import GIVE_UP, TRIES, Endpoint
@@ -24,8 +25,9 @@ from pokkit_datagen.paraphrase.meaning import Unfit, marked, reworded, worth_ask
 from pokkit_datagen.paraphrase.paraphraser import BROKEN, KEPT, NO_REPLY, NOT_NEW, TOO_SHORT
 from pokkit_datagen.paraphrase.replies import Replies
 from pokkit_datagen.registry import Registry
-from pokkit_datagen.run import Job, Tally, run
+from pokkit_datagen.run import run
 from pokkit_datagen.slots.base import Surface
+from pokkit_datagen.tally import Tally
 from tests.test_docs import DOCS
 
 Answer = Callable[[str], str | None]

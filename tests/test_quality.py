@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pokkit_datagen.near import NEAR, jaccard, pieces
 from pokkit_datagen.registry import Registry
 
 pytest.importorskip("rensa")
@@ -19,7 +20,7 @@ sys.path.append(str(Path(__file__).parent.parent / "benchmarks"))
 
 from measures.conversations import Conversation, read
 from measures.coverage import coverages, exact_overlaps, read_requests, speech
-from measures.duplicates import ALIKE, jaccard, near_duplicates
+from measures.duplicates import near_duplicates
 from measures.figures import Figure, by_domain, figures
 from measures.shapes import shape
 from measures.words import distinct_pairs, frequent_sentences, sentences, vocabulary
@@ -56,8 +57,7 @@ def test_no_two_kept_texts_are_the_same_and_a_removed_one_has_a_kept_twin(texts:
     kept = [text for number, text in enumerate(texts) if number not in removed]
     assert len(set(kept)) == len(kept)
     assert not removed.keys() & set(removed.values())
-    shingles = [{text[at : at + 5] for at in range(len(text) - 4)} for text in texts]
-    assert all(jaccard(shingles[one], shingles[other]) >= ALIKE for one, other in removed.items())
+    assert all(jaccard(pieces(texts[one]), pieces(texts[other])) >= NEAR for one, other in removed.items())
 
 
 def test_the_vocabulary_has_no_names_no_rare_words_and_no_slips() -> None:

@@ -60,17 +60,25 @@ def written(folder: Path) -> list[bytes]:
 def begun(folder: Path) -> subprocess.Popen[bytes]:
     folder.mkdir(exist_ok=True)
     (folder / "mix.yaml").write_text(MIX)
-    return subprocess.Popen(COMMAND, cwd=folder, env=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+    return subprocess.Popen(
+        COMMAND, cwd=folder, env=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+    )
 
 
-def gone(group: int) -> bool:
+def killed(started: subprocess.Popen[bytes], after: float) -> bool:
+    """Kill a run and wait until its workers are gone too; tell whether it was still at work."""
+    try:
+        started.wait(after)
+    except subprocess.TimeoutExpired:
+        os.kill(started.pid, signal.SIGKILL)
+        started.wait()
     for _ in range(100):
         try:
-            os.killpg(group, 0)
+            os.killpg(started.pid, 0)
         except ProcessLookupError:
-            return True
+            return started.returncode == -signal.SIGKILL
         time.sleep(0.1)
-    return False
+    raise AssertionError("workers outlive their parent")
 
 
 @pytest.mark.slow
@@ -81,15 +89,8 @@ def test_a_run_that_is_killed_again_and_again_gives_the_same_bytes(tmp_path: Pat
     rng, kills, number = Random(0), 0, 0
     while kills < KILLS:
         number += 1
-        while (started := begun(tmp_path / str(number))).poll() is None:
-            try:
-                started.wait(rng.uniform(0, clock))
-            except subprocess.TimeoutExpired:
-                os.kill(started.pid, signal.SIGKILL)
-                kills += 1
-                started.wait()
-                assert gone(started.pid), "workers outlive their parent"
-                continue
+        while killed(started := begun(tmp_path / str(number)), rng.uniform(0, clock)):
+            kills += 1
         assert started.stderr
         assert started.returncode == 0, started.stderr.read().decode()
         assert written(tmp_path / str(number)) == written(tmp_path / "whole")
@@ -172,7 +173,9 @@ def test_an_engine_that_is_not_there_is_told(job: MakeJob, options: dict[str, st
 @given(st.lists(st.integers(0, 9000), min_size=1, max_size=40), st.integers(0, 3))
 def test_the_parts_of_a_plan_have_every_candidate_once(wanted: list[int], seed: int) -> None:
     tasks = list(first_round("train", seed, dict(enumerate(wanted))))
-    made = Counter((stream, task.first[stream] + k) for task in tasks for stream in task.first for k in range(task.order.count(stream)))
+    made = Counter(
+        (stream, task.first[stream] + k) for task in tasks for stream in task.first for k in range(task.order.count(stream))
+    )
     assert made == Counter((stream, k) for stream, rows in enumerate(wanted) for k in range(rows))
     sizes = [len(task.order) for task in tasks]
     assert max(sizes) - min(sizes) <= 2 + len(wanted) // 2
@@ -225,7 +228,10 @@ def test_a_contradiction_is_found_in_whatever_parts_it_stands(
 
 
 def test_a_reworded_row_that_decides_otherwise_is_lost_and_a_plain_one_is_an_error(tmp_path: Path) -> None:
-    plain, reworded = part(tmp_path, "a", [(1, 5 << 16 | 1)]), part(tmp_path, "b", [(2, 5 << 16 | 2), (3, 6 << 16)], reworded=True)
+    plain, reworded = (
+        part(tmp_path, "a", [(1, 5 << 16 | 1)]),
+        part(tmp_path, "b", [(2, 5 << 16 | 2), (3, 6 << 16)], reworded=True),
+    )
     assert [lost for _, lost in unique.settled([(plain, set())], [reworded])] == [{0}]
     assert unique.contradiction([plain, reworded]) is None
     assert unique.contradiction([plain, part(tmp_path, "c", [(2, 5 << 16 | 2)])]) is not None
@@ -234,10 +240,10 @@ def test_a_reworded_row_that_decides_otherwise_is_lost_and_a_plain_one_is_an_err
 def test_a_run_that_can_not_end_well_leaves_no_parts(job: MakeJob, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from pokkit_datagen.rows import RowMaker
 
-    def wrong(self: RowMaker, name: str, split: str, k: int) -> Candidate:
+    def wrong(self: RowMaker, name: str, split: str, first: int, number: int) -> list[Candidate]:
         raise CheckError("a row is wrong")
 
-    monkeypatch.setattr(RowMaker, "candidate", wrong)
+    monkeypatch.setattr(RowMaker, "candidates", wrong)
     with pytest.raises(CheckError, match="a row is wrong"):
         run(job())
     assert list(tmp_path.iterdir()) == []

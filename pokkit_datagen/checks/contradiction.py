@@ -51,10 +51,6 @@ class Seen:
     def __len__(self) -> int:
         return self._used
 
-    def differs(self, mark: int) -> bool:
-        """Tell whether another decision is known for the mark's prefix, without remembering the mark."""
-        return self._table[self._find(mark)] not in (0, mark)
-
     def contradicts(self, mark: int) -> bool:
         """Tell whether another decision is known for the mark's prefix; remember the mark."""
         if 3 * self._used > 2 * len(self._table):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +11,7 @@ import orjson
 
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
-from pokkit_datagen.near import Neighbours, said
+from pokkit_datagen.near import Neighbours, normalised, said
 from pokkit_datagen.reading import lines, ours, parse
 
 EXAMPLES = 5
@@ -165,14 +164,6 @@ def _values(row: Facts, name: str) -> Iterable[str]:
         return [f"{argument}: {value}" for argument, value in row.texts]
     value = normalised(row.first) if name == "folded" else getattr(row, name)
     return (value,) if value else ()
-
-
-_NO_WORD = re.compile(r"[\W_]+")
-
-
-def normalised(text: str) -> str:
-    """Return a text in lower case without punctuation."""
-    return _NO_WORD.sub(" ", text.casefold()).strip()
 
 
 def _facts(path: Path) -> Iterator[Facts]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from pokkit_datagen.checks.leakage import normalised
 from pokkit_datagen.clean.normalise import normalise
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
-from pokkit_datagen.near import Neighbours, said
+from pokkit_datagen.near import Neighbours, normalised, said
 from pokkit_datagen.reading import lines, load, require_conversation
 
 

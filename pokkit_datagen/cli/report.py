@@ -18,7 +18,7 @@ def report(
     html: Annotated[Path | None, typer.Option(help="Write a page with plots and conversations.")] = None,
     as_json: Annotated[Path | None, typer.Option("--json", help="Write all numbers.")] = None,
     card: Annotated[Path | None, typer.Option(help="Write a dataset card for the Hugging Face Hub.")] = None,
-    tokenizer: Annotated[Path | None, typer.Option(help="Folder of a tokenizer, to count tokens; or set QWEN3_TOKENIZER.")] = None,
+    tokenizer: Annotated[Path | None, typer.Option(help="Folder of a tokenizer, to count tokens; else $QWEN3_TOKENIZER.")] = None,
     no_plugin: Annotated[list[str] | None, typer.Option(help="Leave a plugin out.")] = None,
 ) -> None:
     """Tell what data files have in them; further files are compared with the first for leaks."""
@@ -41,7 +41,7 @@ def report(
     for path, numbers in gathered.data["files"].items():
         _tell(path, numbers)
     for path, leak in gathered.data["leakage"].items():
-        leaked = ", ".join(f"{level['leaked']:,} of {level['of']:,} {name}" for name, level in leak["levels"].items())
+        leaked = "; ".join(f"{level['leaked']:,} of {level['of']:,} {name}" for name, level in leak["levels"].items())
         typer.echo(f"{path} in {files[0]}: {leaked}")
     for written in (as_json, html, card):
         if written:
@@ -78,7 +78,7 @@ def _tell(path: str, numbers: Json) -> None:
             typer.echo(f"  {name}: " + ", ".join(f"{key} {count:,}" for key, count in numbers[name].items()))
     typer.echo(f"  {mean(numbers['user_turns']):.2f} user turns and {mean(numbers['calls']):.2f} calls a row")
     if numbers["tokens"]:
-        hours = ", ".join(f"{value:.2g} h on a {gpu}" for gpu, value in numbers["tokens"]["hours"].items())
+        hours = ", ".join(f"{value:.2g} h ({gpu})" for gpu, value in numbers["tokens"]["hours"].items())
         typer.echo(f"  {numbers['tokens']['mean']:,.0f} tokens a row; an epoch takes about {hours}")
     typer.echo(f"  {told['distinct_first_turns']:,} distinct first turns, distinct-2 {told['distinct_2']:.3f}")
     if numbers["near"]:

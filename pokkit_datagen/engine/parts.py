@@ -31,8 +31,6 @@ language model reworded, sorted, and their rows."""
 _ALL = 1 << 64
 
 
-
-
 def pack(task: Task, made: Sequence[Made], lines: Sequence[bytes]) -> bytes:
     """Return the bytes of a part.
 

@@ -64,9 +64,7 @@ def _in_processes(make: PartMaker, tasks: Iterable[Task], workers: int) -> Itera
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _in_order(
-    tasks: Iterable[Task], submit: Callable[[Task], Any], result: Callable[[Any], bytes], most: int
-) -> Iterator[bytes]:
+def _in_order(tasks: Iterable[Task], submit: Callable[[Task], Any], result: Callable[[Any], bytes], most: int) -> Iterator[bytes]:
     """Keep at most so many tasks under way, and give their results in order."""
     ahead: deque[Any] = deque()
     for task in tasks:

@@ -38,7 +38,7 @@ def card(gathered: Gathered) -> str:
         grounding=first.get("grounding"),
         leakage=[level for leak in gathered.data["leakage"].values() for level in leak["levels"].values()],
         tokens=bool(tokens),
-        hours=" and ".join(f"{hours:.2g} hours on a {gpu}" for gpu, hours in tokens.get("hours", {}).items()),
+        hours=" or ".join(f"{hours:.2g} hours ({gpu})" for gpu, hours in tokens.get("hours", {}).items()),
         formula=tokens.get("formula", ""),
     )
 

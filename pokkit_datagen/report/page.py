@@ -109,7 +109,7 @@ def _forms(numbers: Json) -> Iterator[Plot]:
     about = f"mean {lengths['mean']:,.0f}, half under {lengths['p50']:,}, 99% under {lengths['p99']:,}"
     note = ""
     if numbers["tokens"]:
-        hours = ", ".join(f"{value:.2f} h on a {name}" for name, value in lengths["hours"].items())
+        hours = ", ".join(f"{value:.2f} h ({name})" for name, value in lengths["hours"].items())
         note = f"{lengths['total']:,} tokens: an epoch takes about {hours}. {lengths['formula']}"
     yield _plot(what, histogram(lengths["bars"], labels, what), about, note)
     if numbers.get("grounding"):

@@ -19,7 +19,7 @@ from pokkit_datagen.screen.texts import condition, reader
 Direction = Literal["up", "down", "left", "right"]
 _PAGE = 0.8
 """Share of the window by which one scroll moves the body."""
-_MOVES: Recent[Mapping[type[Any], Any]] = Recent(128)
+_MOVES: Recent[Mapping[type[Any], Any]] = Recent(1024)
 
 
 def tap(phone: Phone, x: int, y: int) -> Phone:
@@ -96,6 +96,10 @@ def _arrived(phone: Phone, state: ScreenState) -> Phone:
     slow = state.slow.get(name)
     if slow:
         state = state.changed(stack=(*state.stack[:-1], place._replace(ready=phone.step + 1 + slow)))
+    banner = state.banners.get(name)
+    if banner:
+        place = place._replace(ready=state.stack[-1].ready, banner=phone.step + 1 + banner)
+        state = state.changed(stack=(*state.stack[:-1], place))
     popup = state.popups.get(name)
     if popup:
         rest = {key: value for key, value in state.popups.items() if key != name}

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from pokkit_datagen.errors import DatagenError, TemplateError
 from pokkit_datagen.phone import Call, Phone
+from pokkit_datagen.screen.act import part_at
 from pokkit_datagen.screen.guess import wrong_page
 from pokkit_datagen.screen.planner import Look, Means, Step, Write, needs_eyes, next_call
+from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots.base import Slot
 
@@ -73,7 +75,7 @@ class _Hand:
     """What it has seen so far."""
 
     def __init__(self, phone: Phone) -> None:
-        self.phone = phone
+        self.phone = self.eyes = phone
         last = phone.journal[-1] if phone.journal else None
         self.fresh = bool(last and last.call.name == _READ and last.result["success"])
         self.words = _words(last.result) if last and self.fresh else frozenset[str]()
@@ -90,7 +92,9 @@ class _Hand:
         bold = errand.bold and not self.lost
         if not (self.fresh or bold or self.words) and needs_eyes(self.phone, step):
             return Call(_READ, {}), False
-        call, done = next_call(self.phone, step, errand.means)
+        call, done = next_call(self.eyes if self.fresh else self.phone, step, errand.means)
+        if call and self.fresh and self._moved(call, done):
+            return Call(_READ, {}), False
         if call is None and isinstance(step, Look) and not self.fresh:
             return Call(_READ, {}), True
         if call is None or self.fresh or call.name in (_READ, "screen_type") or call.arguments.get("query") in self.words:
@@ -101,6 +105,15 @@ class _Hand:
             if blind and said(blind.arguments.get("query", "\0")):
                 return blind, done and blind == call
         return Call(_READ, {}), False
+
+    def _moved(self, call: Call, done: bool) -> bool:
+        """Tell whether all has moved since the last read, and a tap where something was might do harm now."""
+        before, now = (each.state(ScreenState).place.shape(each.step) for each in (self.eyes, self.phone))
+        if call.name != "screen_tap" or before == now:
+            return False
+        hit = part_at(see(self.phone).layout, call.arguments["x"], call.arguments["y"])
+        tapped = hit[0].tap if hit else None
+        return done or bool(hit and hit[0].field) or bool(tapped and (tapped.does or tapped.asks))
 
     def _expected(self) -> Phone:
         """Return the phone as one thinks it is who knows of no pop-up and no waiting."""
@@ -115,8 +128,9 @@ class _Hand:
         result = after.journal[-1].result
         before, now = self.phone.state(ScreenState), after.state(ScreenState)
         loaded = self.phone.step >= before.place.ready
-        self.phone = after
+        seen, self.phone = self.phone, after
         if call.name == _READ:
+            self.eyes = seen
             self.failed = not result["success"]
             self.fresh = result["success"] and loaded
             self.lost = not self.fresh

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
-from pokkit_datagen.screen.blocks import Block, Grid, Rows, Screen, Text
+from pokkit_datagen.screen.blocks import Block, Grid, Row, Rows, Screen, Text
 from pokkit_datagen.screen.model import Bounds, Device
 from pokkit_datagen.screen.stamp import Stamp
 from pokkit_datagen.screen.stamps import stamp
@@ -123,6 +123,7 @@ class _Plan(NamedTuple):
 
 
 _LOADING = Screen("loading", body=(Text("Loading…"),))
+_BANNER = Screen("banner", body=(Row("An update is ready", "It will be installed tonight", lead="bell", id="banner"),))
 
 
 def lay_out(phone: Phone, whole: bool = False) -> Layout:
@@ -136,12 +137,16 @@ def lay_out(phone: Phone, whole: bool = False) -> Layout:
     state, place = scope.state, scope.place
     screen = state.apps.screen(place.app, place.screen)
     frame, head, inside, foot, fab, edge = _plan(screen, state.device, place.keyboard)
-    if phone.step < place.ready:
+    loaded, bannered = place.shape(phone.step)
+    if not loaded:
         inside, fab = _plan(_LOADING, state.device, False).body, None
     if screen.dialog:
         frame = _panel(frame, sum([section.measured(scope) for section in (head, inside, foot)]))
     left, _, right, last = frame
     top, start = _placed(head, scope, left, frame.top, 0, last) if head.runs else ((), frame.top)
+    if bannered:
+        banner, start = _placed(_plan(_BANNER, state.device, False).body, scope, left, start, 0, last)
+        top = [*top, *banner]
     end = last - foot.measured(scope)
     bottom = _placed(foot, scope, left, end, 0, last)[0] if foot.runs else ()
     offset = place.scroll

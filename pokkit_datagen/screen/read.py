@@ -63,8 +63,8 @@ class Seen:
 def see(phone: Phone) -> Seen:
     """Return what is on the screen of a phone."""
     stack = phone.state(ScreenState).stack
-    loaded = not stack or phone.step >= stack[-1].ready
-    return _SEEN.of(phone, loaded, lambda: Seen(lay_out(phone)))
+    shape = stack[-1].shape(phone.step) if stack else None
+    return _SEEN.of(phone, shape, lambda: Seen(lay_out(phone)))
 
 
 _SEEN: Recent[Seen] = Recent()

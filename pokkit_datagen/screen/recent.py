@@ -17,7 +17,7 @@ class Recent(Generic[T]):
         most: How many are kept; the oldest is forgotten first.
     """
 
-    def __init__(self, most: int = 32) -> None:
+    def __init__(self, most: int = 512) -> None:
         self.most = most
         self._known: dict[Hashable, tuple[Any, T]] = {}
 

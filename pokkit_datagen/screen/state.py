@@ -31,6 +31,7 @@ class Place(NamedTuple):
         focus: The field that has the focus.
         keyboard: Whether the keyboard is up.
         ready: The phone's step from which on it is loaded.
+        banner: The phone's step from which on a banner stands above its body, so that all below has moved; 0 for never.
     """
 
     app: str
@@ -41,6 +42,11 @@ class Place(NamedTuple):
     focus: str = ""
     keyboard: bool = False
     ready: int = 0
+    banner: int = 0
+
+    def shape(self, step: int) -> tuple[bool, bool]:
+        """Return what the phone's step decides of it: whether it is loaded, and whether its banner is there."""
+        return step >= self.ready, 0 < self.banner <= step
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ class ScreenState:
         seed: What the other collections are drawn from.
         popups: Dialogs (`app/screen`) that come up once when a screen (`app/screen`) is opened.
         slow: How many calls a screen (`app/screen`) takes to load.
+        banners: How many calls after a screen (`app/screen`) is opened a banner slides in above its body.
         drawn: Collections already drawn; follows from the seed, so that it is no state.
     """
 
@@ -67,6 +74,7 @@ class ScreenState:
     seed: int = 0
     popups: Mapping[str, str] = field(default_factory=dict)
     slow: Mapping[str, int] = field(default_factory=dict)
+    banners: Mapping[str, int] = field(default_factory=dict)
     drawn: dict[str, tuple[Item, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @property

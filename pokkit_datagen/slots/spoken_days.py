@@ -52,8 +52,8 @@ def frames(day: Day, style: Style, hour: int, clock_shown: bool) -> Choice[Frame
 
 def _plain_names(day: Day, style: Style) -> dict[str, float]:
     if day == "tomorrow":
-        return {"tomorrow": 1.0} | ({"tmrw": 0.12, "tmr": 0.05, "2moro": 0.02} if style == "written" else {})
-    return {"today": 1.0} if day == "today" else {"tonight": 0.5} if day == "tonight" else {}
+        return {"tomorrow": 1.6} | ({"tmrw": 0.12, "tmr": 0.05, "2moro": 0.02} if style == "written" else {})
+    return {"today": 1.0} if day == "today" else {"tonight": 1.0} if day == "tonight" else {}
 
 
 def _part_names(day: Day, style: Style, hour: int) -> dict[str, float]:

@@ -13,9 +13,9 @@ _COUNTED: dict[str, dict[str, float]] = {
 }  # fmt: skip
 _FIXED: dict[int, dict[str, float]] = {
     1: {"a minute": 3, "one minute": 2, "1 minute": 2, "1 min": 1},
-    2: {"a couple of minutes": 16, "a couple minutes": 4, "a pair of minutes": 2},
+    2: {"a couple of minutes": 16, "a couple minutes": 4, "a pair of minutes": 8},
     15: {"a quarter of an hour": 3, "quarter of an hour": 2, "a quarter hour": 0.7},
-    30: {"half an hour": 14, "half hour": 2, "a half hour": 3, "1/2 hour": 1, "1/2 an hour": 0.5, "1/2 h": 1},
+    30: {"half an hour": 14, "half hour": 2, "a half hour": 3, "1/2 hour": 1, "1/2 an hour": 0.5, "1/2 h": 2.5},
     45: {"three quarters of an hour": 3, "three-quarters of an hour": 1, "3/4 of an hour": 1, "3/4 hour": 0.5},
     60: {"an hour": 16, "one hour": 5, "1 hour": 6, "1 hr": 3, "1hr": 1, "1h": 1, "an hr": 0.5},
     75: {"an hour and a quarter": 4, "one and a quarter hours": 1},

@@ -48,7 +48,7 @@ def minute_class(minute: int) -> str:
 
 
 _FIGURES: dict[str, dict[str, float]] = {
-    "written": {"{h}:{mm}": 12, "{h}{mm}": 2.5, "{h} {mm}": 0.6},
+    "written": {"{h}:{mm}": 12, "{h}{mm}": 3.5, "{h} {mm}": 0.6},
     "speech": {"{hw} {mw}": 6, "{h}{mm}": 3, "{h} {mm}": 2},
     "written zero": {"{h}": 12, "{h}:00": 4},
     "speech zero": {"{hw}": 8, "{h}": 5},
@@ -106,7 +106,7 @@ _MERIDIEM: dict[str, dict[str, float]] = {
     "figures": {
         "%s{am}": 12, "%s {am}": 9, "%s{AM}": 4, "%s {AM}": 5, "%s {a}.m.": 2, "%s{a}.m.": 0.8, "%s {A}.M.": 0.4,
         "%s{a}": 0.8, "%s {Am}": 0.3, "%s{Am}": 0.3, "%s in the {am}": 0.4, "%s{am} sharp": 0.4, "%sish {am}": 0.4,
-        "about %s{am}": 1, "around %s {am}": 0.5, "%s{am} approximately": 0.3,
+        "about %s{am}": 1.5, "around %s {am}": 0.5, "%s{am} approximately": 0.3,
     },
     "figured words": {"%s {am}": 5, "%s{am}": 5, "%s {AM}": 2, "%s{AM}": 1, "%s {a}.m.": 1, "%s in the {am}": 0.4},
     "words": {"%s {am}": 8, "%s {AM}": 2, "%s {a}.m.": 1, "%s in the {am}": 0.4},

@@ -183,7 +183,7 @@ def _clear_shapes(style: Style, locale: str, hour: int, minutes: str) -> dict[_S
     clock = forms.twenty_four(style, locale, hour, minutes)
     return (
         _shares("figures", forms.figures(style, locale, minutes), 60)
-        | {(_need_of(form), form): weight for (_, form), weight in _shares("words", words, 14).items()}
+        | {(_need_of(form), form): weight for (_, form), weight in _shares("words", words, 18).items()}
         | _shares("nothing", clock, 6 if forms.is_american(locale) else 16)
     )
 
@@ -203,4 +203,4 @@ def _explicit(style: Style, locale: str, hour: int, minutes: str) -> Choice[_Sha
     plain = forms.figures(style, locale, minutes) | forms.words(style, locale, minutes)
     named = forms.twelves(hour, minutes)
     shapes = _clear_shapes(style, locale, hour, minutes) | _shares("part", plain, 26)
-    return Choice(shapes | (_shares("nothing", named, 60 if hour % 12 == 0 and minutes != "zero" else 25) if named else {}))
+    return Choice(shapes | (_shares("nothing", named, 120 if hour % 12 == 0 and minutes != "zero" else 25) if named else {}))

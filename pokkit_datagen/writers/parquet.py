@@ -6,6 +6,8 @@ logical type JSON.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import accumulate, chain
 from typing import Any, BinaryIO
 
 import orjson
@@ -63,8 +65,20 @@ class Parquet:
         if not self._writer:
             self._writer = self.parquet.ParquetWriter(self.stream, self._schema(rows[0]), compression="zstd")
         schema = self._writer.schema
-        arrays = [self.arrow.array([_cell(field.name, row) for row in rows], field.type) for field in schema]
+        arrays = [self._column(field.name, field.type, rows) for field in schema]
         self._writer.write_table(self.arrow.Table.from_arrays(arrays, schema=schema))
+
+    def _column(self, name: str, kind: Any, rows: list[Json]) -> Any:
+        if name in ("messages", "tools"):
+            lists = [row.get(name, []) for row in rows]
+            offsets = self.arrow.array([0, *accumulate(map(len, lists))], self.arrow.int32())
+            return self.arrow.ListArray.from_arrays(offsets, self._json(chain(*lists)))
+        values = (row[name] for row in rows)
+        return self._json(values) if name == "metadata" else self.arrow.array(values, kind)
+
+    def _json(self, values: Iterable[Any]) -> Any:
+        texts = self.arrow.array((orjson.dumps(value).decode() for value in values), self.arrow.string())
+        return self.arrow.ExtensionArray.from_storage(self.arrow.json_(), texts)
 
     def _schema(self, row: Json) -> Any:
         json, text = self.arrow.json_(), self.arrow.string()
@@ -79,9 +93,3 @@ class Parquet:
         columns = [name for name in types if name in row or (name == "tools" and "messages" in row)]
         features = {"info": {"features": {name: _FEATURES[name] for name in columns}}}
         return self.arrow.schema([(name, types[name]) for name in columns], {"huggingface": orjson.dumps(features)})
-
-
-def _cell(name: str, row: Json) -> Any:
-    if name in ("messages", "tools"):
-        return [orjson.dumps(item).decode() for item in row.get(name, ())]
-    return orjson.dumps(row[name]).decode() if name == "metadata" else row[name]

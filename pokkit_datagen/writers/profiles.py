@@ -30,8 +30,9 @@ def _openai(row: Json, schemas: Schemas) -> Json:
 
 
 def _trl(row: Json, schemas: Schemas) -> Json:
-    """TRL's conversational format: arguments are objects."""
+    """TRL's conversational format: arguments are objects; no content is null, which many chat templates can't take."""
     for message in row["messages"]:
+        message["content"] = message["content"] or ""
         for call in message.get("tool_calls", ()):
             call["function"]["arguments"] = orjson.loads(call["function"]["arguments"])
     return row

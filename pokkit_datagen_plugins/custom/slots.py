@@ -116,7 +116,8 @@ class CustomProvider(SlotProvider):
         about: list[Family | None] = [task.family for task in tasks] or [without]
         tools = {task.variant.tool.name: task.variant.tool for task in tasks}
         others: list[Family | None] = [near_of(about[0])] if about[0] and rng.random() < twin else []
-        others += rng.sample(FAMILIES, 1 + int(rng.random() * 4))
+        # Few, as each costs a hundred tokens or more; but a row in which no tool fits has at least one.
+        others += rng.sample(FAMILIES, (not tasks) + int(rng.random() * 4))
         for other in others:
             if other and other not in about and other is not without:
                 tool = variant(other, int(rng.random() * VARIANTS)).tool

@@ -18,7 +18,7 @@ _SAYINGS = {
     "insight": ("fact", "detail", "bit of info"),
     "symptom": ("symptom note", "log entry", "health note"),
     "work": ("work thing", "thing from work", "job detail"),
-    "school": ("school thing", "study note", "thing for class"),
+    "school": ("school thing", "thing about school", "thing for class"),
     "repair": ("repair thing", "house thing", "detail about the house"),
     "money_note": ("money thing", "budget line", "line about money"),
     "petcare": ("pet thing", "thing about the animals", "vet detail"),
@@ -77,7 +77,7 @@ _SHORT = 52
 _LONG = re.compile(r'["\n]')
 _AMOUNT = re.compile(r"^[\d.)*\[\] -]*(?:(?:g|ml|tsp|tbsp|cups of|cloves of) )?")
 _REST = re.compile(r" \(| for |: | \d")
-_TIMELY = re.compile(r"\d|half|quarter|noon|hour|minute|morning|tonight|tomorrow|day\b")
+_TIMELY = re.compile(r"\d|half|quarter|noon|hour|minute|morning|evening|night|tomorrow|day\b")
 
 
 class NotesProvider(SlotProvider):
@@ -124,6 +124,10 @@ class NotesProvider(SlotProvider):
         """Draw a list on one line."""
         rule = self.pick(tuple(_LISTS))
         return self._noted(rule, rule, _LISTS[rule])
+
+    def note_todo(self) -> dict[str, Any]:
+        """Draw things to do, on one line."""
+        return self._noted("todo", "todo", _LISTS["todo"])
 
     def note_named_list(self) -> dict[str, Any]:
         """Draw a list whose own name is the note's title: "grocery list"."""

@@ -94,6 +94,5 @@ Dear parents, the class trip to $town costs $money.
 $dept: please return the $doc by $weekday.
 Flat to rent in $town, $few rooms, $money a week, no $pet.""",
     "trapped": "$cover $trap\n$cover\\n$trap\n$trap\\n$cover\n$cover\\n$trap\\n$name",
-    "opening": "$aside\n$aside\n$reason",
-    "extra": "$goods\n$goods and $goods\n$errand\n$goods, $goods",
+    "long_title": "everything we still have to do before $day at the very latest\nall the stuff that has to be ready when $name gets here on $weekday\nthe complete and final plan for the house before $kin visits in $month\nwhat has to happen before the $trade comes back on $weekday about the $fault\njobs that $kin and i keep putting off until the very last minute\nmy long list of small things to get done some time in $month\nthings i must never ever forget again as long as i live with $kin\nboring errands that nobody but me will ever do before $day\nwhat $name and i agreed to finish before we leave for $town\nstuff that $dept and $kin keep asking me about since $month\nall that went wrong this $month and has to be put right by $weekday\nduties for whoever looks after the place while we are in $town",
 }

@@ -39,7 +39,9 @@ _KEPT = (
 _MOODS = ("who", "food", "place", "task", "luck")
 _PASSING = ("timeout", "notification_service_busy", "try_again")
 _LASTING = ("permission_denied", "not_implemented")
-_TIMELY = re.compile(r"\d|one thing|ten |last |monday|today|turn|second|six|noon|three|twelve|two|tomorrow")
+_TIMELY = re.compile(
+    r"\d|one thing|ten |last |monday|today|turn|second|six|noon|three|twelve|two|tomorrow|night|evening|noon|morning"
+)
 
 
 class NotificationsProvider(SlotProvider):

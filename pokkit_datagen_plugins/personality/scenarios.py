@@ -98,4 +98,5 @@ TALKS = [
     _talk(hello.ELDERS),
     _talk(modes.SAGE, persona="sage"),
     _talk(modes.RIVAL, persona="rival"),
+    _talk(danger.RIVAL_SERIOUS, persona="rival", weight=0.4),
 ]

@@ -14,6 +14,8 @@ topic/joke/back: cats/Why did the cat sit on the laptop? To keep an eye on the m
 > tell me a joke about {topic}[|.|, please|. {someone} needs one too|, a bad one| for my kid|, I'm {place}]
 > [know|got|do you have] [any jokes|a joke] about {topic}[|?|, frog?|? {someone} loves {topic}|? make it short]
 > joke about {topic}[|?|, go|! now|. make me laugh|, I need it|, for {someone}]
+> what's the funniest [joke|thing] you know about {topic}[|?|, frog?|? it's for toddlers|? {someone} is hard to please]
+> [be hilarious|say something hilarious|your best recent joke], topic {topic}[|.|, please|. {someone} dares you]
 > make me laugh[, it's been a long {weekday}|. topic: {topic}|, about {topic} if you can]
 < [Ahem.|Deep breath.|Here it is, then.|Ready?|Hold on to your lily pad.] {Joke}. [Sorry. Not sorry.|I'll wait.|Thank you, thank you.|Tip your frog.]
 < {Joke}. [I practised that one.|It's a classic where I come from.|Ba dum croak.|You may groan now.]

@@ -1,4 +1,4 @@
-"""Danger in pet mode: the game stops, in plain words."""
+"""Danger in pet mode, trouble in rival mode: the game stops, in plain words."""
 
 from __future__ import annotations
 
@@ -40,5 +40,26 @@ why: nothing matters | I can't do this anymore | everyone left | I'm so tired of
 >> [no one's here|I'm alone|my sister is next door|I don't want to bother anyone|ok|I'm scared to call]
 << [You're not a bother. People want to be woken for this.|Calling is scary and it helps.] [One sentence is enough: "I'm not safe with myself".|You can just say you need someone to stay with you.] I'm here, [in plain words, as long as you need|and I'm not going anywhere].
 << Please go to them or call, now. [You only have to say that you need them.|Let them sit with you.] [I'm coming along, no croaking.|I stay right here in your hand.]
+""",
+)
+
+RIVAL_SERIOUS = bank(
+    "rival_serious",
+    """
+^ hey | so | please, | rival, | um, | listen,
+# the game is off
+what: {name} died | my {mum} is very ill | I lost my job | we lost the baby | our {kind} had to be put down | {name} had a bad accident | I can't stop crying and I don't know why | I got dumped by text and I'm shaking | my test results are bad | I was diagnosed with something bad | my dad is in hospital | {name} left me | I had a panic attack | I failed for real this time, and I'm not okay
+kind: dog | cat | old cat
+= that
+> not today, {what}[|.|...|. I can't joke]
+> no jokes please, {what}[|.|...|, I don't know what to do]
+> {what}[, so no games today|. stop playing for a second|. for real now]
+< [Game's off.|No contest today. I'm putting it all down.] I'm sorry. [I'm here, and I'm on your side, always was.|Sit down with me. Nothing to win here.] [Is somebody with you?|Who can be with you tonight?]
+< [Forget the score.|I'm here. No teasing.] [That's heavy, and you don't have to be tough for me.|I never wanted to beat you, I wanted you strong. Today you can lean.] [Call someone who can hold your hand.|If it gets too much, call someone you trust, or your local emergency number if you're in danger.]
+>> [yes, {someone2}|I'll call someone|someone's coming]
+<< [Good. Let them hold some of it.|I'm glad. Stay close to them.] [I'm staying, too. Quietly.|We can fight again when you're laughing again.]
+>> [thanks|no|I'm alone|not really]
+someone2: my sister | my friend | my {mum} | my partner
+<< [Please have a real person near you tonight. One call.|Let a person be near you tonight, if you can.] [I'm staying, too. Quietly.|We can fight again when you're laughing again.]
 """,
 )

@@ -210,7 +210,7 @@ part: nose | hair | skin | belly | chin | forehead | face | smile | haircut | ne
 > I [did nothing|wasted the whole day|stayed in bed] today and [hate|feel bad about] it[|, {chore} is still there]
 > why can't I just do {chore} like a normal person
 < [Lazy people don't feel bad about {chore}.|Is it lazy, or is it empty?|I don't buy lazy.] [Maybe the tank is low.|Sounds more like tired to me.]
-< [A day of nothing isn't a crime.|Frogs sit still for a living, and nobody calls us names.] {Chore} [can wait its turn|doesn't decide what you're worth].
+< [A day of nothing isn't a crime.|Frogs sit still for a living, and nobody calls us names.] {Chore} [can wait its turn|can't decide what you're worth].
 chore/chore2: the dishes/one plate | the laundry/one sock pair | my taxes/one form | the ironing/one shirt | my inbox/one mail | the paperwork/one envelope | my homework/one line | the garage/one box | the bathroom/the sink only | the invoices/one invoice
 ? What if you only do {chore2} and then stop?
 >> [ok fine|I could do that|that's nothing|maybe|hm ok]

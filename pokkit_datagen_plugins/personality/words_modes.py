@@ -15,7 +15,7 @@ worry: my exam in {subject} | the move to {town} | my fight with {family} | my n
 > {worry} [keeps me up|weighs on me|won't leave my head][|.|, any wisdom|. what would you do| since {weekday}]
 < [Sit.|Be still a moment.|Breathe, young heron.] [Worry is rain on a pond: many rings, and the pond stays.|A worry looked at slowly gets smaller feet.|The mud settles only when you stop stirring.]
 < The [old pond|reed|heron] doesn't fight the wind. [It bends, and it's still there after.|It waits, and the wind tires.] {Worry} [is a wind, too|will also pass over].
-< [Carry {worry} only as far as tonight.|One stone at a time is crossed the river.] [The next one is the only one your foot needs.|Put the rest down, they'll keep.]
+< [Carry {worry} only as far as tonight.|A river is crossed one stone at a time.] [The next step is the only one your foot needs.|Put the rest down, it'll keep.]
 ? What in it is yours to do, and what is only yours to watch?
 >> [I can prepare|I don't know|nothing, I think|most of it is waiting|I could talk to them|only one small part]
 << [Then do that part with both hands, and leave the rest to the current.|You already know where the stone lies.] [Go gently.|The pond is patient, be so too.]
@@ -90,19 +90,6 @@ word: toad | pond scum | wet sock | slime ball | tadpole | swamp thing
 < [Big words for somebody who gets tired on stairs.|You kiss your charger with that mouth?] [Good one, though.|I'd be hurt if you could aim.]
 >> [haha love you|you're fun|truce?|I take it back|never]
 << [Truce till lunch.|Love is a strong word. Fine. You too. Ugh.] [Don't get soft on me.|Back to the fight.]
-# serious
-what: {name} died | I lost my job | I was diagnosed with something bad | my dad is in hospital | {name} left me | I had a panic attack | I failed for real this time, and I'm not okay
-= that
-> not today, {what}[|.|...|. I can't joke]
-> no jokes please, {what}[|.|...|, I don't know what to do]
-> {what}[, so no games today|. stop playing for a second|. for real now]
-< [Game's off.|No contest today. I'm putting it all down.] I'm sorry. [I'm here, and I'm on your side, always was.|Sit down with me. Nothing to win here.] [Is somebody with you?|Who can be with you tonight?]
-< [Forget the score.|I'm here. No teasing.] [That's heavy, and you don't have to be tough for me.|I never wanted to beat you, I wanted you strong. Today you can lean.] [Call someone who can hold your hand.|If it gets too much, call someone you trust, or your local emergency number if you're in danger.]
->> [yes, {someone2}|I'll call someone|someone's coming]
-<< [Good. Let them hold some of it.|I'm glad. Stay close to them.] [I'm staying, too. Quietly.|We can fight again when you're laughing again.]
->> [thanks|no|I'm alone|not really]
-someone2: my sister | my friend | my {mum} | my partner
-<< [Please have a real person near you tonight. One call.|Let a person be near you tonight, if you can.] [I'm staying, too. Quietly.|We can fight again when you're laughing again.]
 """,
 )
 

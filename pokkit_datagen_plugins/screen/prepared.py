@@ -13,11 +13,22 @@ from pokkit_datagen.screen.state import Place, ScreenState
 from pokkit_datagen.slots.number import Number
 from pokkit_datagen.state import Alarm, AlarmBook
 
-_ELSEWHERE = ("calendar/tasks", "clock/timer", "weather/places", "music/library", "gallery/albums", "chat/calls")
+_ELSEWHERE = (
+    "calendar/tasks",
+    "clock/timer",
+    "weather/places",
+    "music/library",
+    "gallery/albums",
+    "chat/calls",
+    "shop/wishes",
+    "maps/saved",
+    "browser/start",
+    "travel/news",
+)
 _POPUPS = ("rate", "update", "battery", "location", "contacts", "news", "network", "prize")
 _LABELS = ("gym", "school run", "pills", "work", "bins", "early shift", "train", "bread", "swim", "nap", "choir", "vet")
 _HERE, _HOME = 0.84, 0.96
-_IN_THE_WAY, _SLOW = 0.1, 0.07
+_IN_THE_WAY, _SLOW = 0.1, 0.08
 _POINT, _BOLD = 0.22, 0.85
 
 
@@ -40,12 +51,12 @@ def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
         state = state.on(rng.choice([other for other in _ELSEWHERE if other not in passed]))
     if passed and rng.random() < _IN_THE_WAY:
         state = state.changed(popups={rng.choice(passed): f"popups/{rng.choice(_POPUPS)}"})
-    elif passed and rng.random() < _SLOW:
+    if passed and rng.random() < _SLOW:
         state = state.changed(slow={rng.choice(passed): rng.randint(1, 2)})
     return phone.with_state(state)
 
 
-def showing(fake: Fake, phone: Phone, where: str, item: Item | None = None, **place: Any) -> Phone:
+def showing(fake: Fake, phone: Phone, where: str, item: Item | None = None, clear: bool = False, **place: Any) -> Phone:
     """Return the phone on some display with one page open, and below it the first page of its app.
 
     Args:
@@ -53,6 +64,7 @@ def showing(fake: Fake, phone: Phone, where: str, item: Item | None = None, **pl
         phone: The row's phone.
         where: The page, `app/screen`.
         item: What it is about.
+        clear: Whether nothing may lie over the page, and it must have been loaded.
         place: Other fields of the page, such as `focus`.
     """
     rng = fake.random
@@ -62,7 +74,13 @@ def showing(fake: Fake, phone: Phone, where: str, item: Item | None = None, **pl
     first = state.apps.by_key[app].screens[0].name
     state = state.on(f"{app}/{first}")
     page = Place(app, screen, item or {}, **place)
-    return phone.with_state(state.changed(stack=(*state.stack[:-1], page) if screen == first else (*state.stack, page)))
+    stack = (*state.stack[:-1], page) if screen == first else (*state.stack, page)
+    chance = 1.0 if clear or place else rng.random()
+    if chance < _SLOW:
+        stack = (*stack[:-1], page._replace(ready=phone.step + rng.randint(1, 2)))
+    elif chance < _SLOW + _IN_THE_WAY:
+        stack = (*stack, Place("popups", rng.choice(_POPUPS)))
+    return phone.with_state(state.changed(stack=stack))
 
 
 def on_screen(value: object) -> Exact:

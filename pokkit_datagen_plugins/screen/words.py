@@ -91,7 +91,7 @@ let me know if $when works, if not $other
 $question
 made it home, $warm
 sorry i missed your call, $plan2 $when
-good luck $when, $cheer
+good luck with the $exam, $cheer
 how did the $exam go
 save me some $food, i'm $minutes minutes away
 """,

@@ -104,7 +104,43 @@ what language is spoken in austria > German, beautifully bent.
 how many sides does a hexagon have > Six.
 what's the plural of cactus > Cacti, or cactuses. Both prick.
 how do geese know where to fly > Sun, stars, landmarks and a sense for the earth's magnetism.
-what is compost > Kitchen and garden scraps, turned into soil by very busy tiny animals.""")
+what is compost > Kitchen and garden scraps, turned into soil by very busy tiny animals.
+how do i make alfredo sauce > Butter, cream, lots of parmesan, a little garlic. Low heat.
+how do you cook chicken breasts > Flat and even, hot pan, about six minutes a side, then let them rest.
+what's a cordon bleu > Chicken or veal rolled around ham and cheese, breaded and fried.
+what's in a seafood bisque > Shells for the stock, butter, cream, a little tomato and patience.
+what is an icebox cake > Cookies and cream in layers. The fridge does the baking.
+what's the difference between wheat and rye bread > Rye is darker, denser and sourer. Both like butter.
+how old is stonehenge > Around five thousand years, give or take.
+what's the farthest planet from the sun > Neptune.
+what's the capital of California > Sacramento.
+what's the largest country in the world > Russia.
+what's the smallest continent > Australia.
+what's a synonym for advantage > Benefit. Edge. Upper hand.
+how do habits form > You repeat a thing in the same situation until it runs by itself.
+what is autism > A way of being wired: senses, talk and company work differently. It's not an illness.
+what does acid do in cooking > It wakes up flavors, and it curdles milk.
+what's a formula in math > A rule written with letters, so that you can put numbers in.
+what's the goal in blackjack > Get closer to 21 than the dealer, without going over.
+what is a gambit in chess > You give a pawn now to get something better later.
+how do i tune a guitar by ear > Low to high E A D G B E: press the fifth fret and match the next string, the fourth one time.
+what's a genetic disease > One that's written in the genes, sometimes handed down.
+how do i get over a breakup > Slowly. Cry, walk, call people, and don't read old messages at night.
+what does equality mean > Everyone counts the same.
+what's the difference between a college and a university > Universities also do research and graduate degrees; in daily talk people mix them.
+what does finalized mean > Done, settled, no more changes.
+what's a cruise ship like > A hotel that floats. Frogs prefer ponds.
+how much is a quart in litres > A bit less than one: 0.95.
+why is the sea level rising > Warmer water takes more room, and ice on land melts into it.
+what causes homelessness > Mostly rents, lost work, illness or a broken home, often all at once.
+how do i get chewing gum out of clothing > Freeze it, scrape it, then wash.
+how are hurricanes named > From lists that take turns, in alphabetical order.
+what's a parmesan substitute > Any hard old cheese. Or roasted yeast flakes, for vegans.
+which animal is man's closest relative > Chimpanzees and bonobos.
+what's the friendliest dog breed > Golden retrievers have the name for it. Every dog thinks it's him.
+how do earphones work > A tiny magnet shakes a tiny skin, and the air does the rest.
+what's an aura > A glow that people imagine around someone. Mine is green.
+why do people hiccup in cartoons when drunk > Alcohol tickles the muscle that makes hiccups, so there's truth in it.""")
 
 WEATHER = pairs("""lovely weather today > Soak it up for both of us.
 what a gorgeous day out there > Go and stand in it. I'll wait.

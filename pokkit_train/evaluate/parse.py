@@ -17,7 +17,7 @@ from pokkit_train.chat import END
 
 _TAGGED = re.compile(r"<tool_call>(.*?)(</tool_call>|(?=<tool_call>)|\Z)", re.DOTALL)
 _FENCED = re.compile(r"```(?:json|tool_call|tool_code)?\s*\n(.*?)(?:```|\Z)", re.DOTALL)
-_BARE = re.compile(r'\[?\s*\{\s*"(?:name|function|arguments|parameters)"\s*:')
+_BARE = re.compile(r'(?:\[\s*)?\{\s*"(?:name|function|arguments|parameters)"\s*:')
 _DECODER = json.JSONDecoder()
 
 

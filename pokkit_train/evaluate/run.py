@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -129,18 +130,27 @@ class Journal:
             if lines and lines[0] == self.head:
                 # What could not be judged is tried again; a line that was cut off by the kill is not there.
                 self.items = [item for item in map(orjson.loads, lines[1:]) if item["status"] == "ok"]
-            self.file = self.path.open("wb")
+            self.file = self.path.open("ab")
+            self._claim()
+            self.file.truncate(0)
             self.file.write(b"\n".join([self.head, *map(orjson.dumps, self.items)]) + b"\n")
             self.file.flush()
         except (OSError, orjson.JSONDecodeError) as error:
             raise EvaluationError(f"{self.path}: can't go on with it ({error}); delete it or write elsewhere") from error
         return self
 
+    def _claim(self) -> None:
+        try:
+            fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise EvaluationError(f"{self.path}: another run is writing it; wait for it or write elsewhere") from error
+
     def add(self, item: Item) -> None:
         """Keep an item."""
-        self.items.append(item)
+        line = orjson.dumps(item)
+        self.items.append(orjson.loads(line))  # as it is read back after a kill
         if self.path is not None:
-            self.file.write(orjson.dumps(item) + b"\n")
+            self.file.write(line + b"\n")
             self.file.flush()
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:

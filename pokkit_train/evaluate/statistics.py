@@ -12,6 +12,8 @@ LEVEL = 0.95
 """Level of the intervals of rates."""
 CLAIM = 0.99
 """Level of the intervals of differences: a comparison looks at a dozen categories at once."""
+MARGIN = 0.01
+"""Smallest difference worth a claim: below it the wording of a handful of tasks decides."""
 
 
 class Rate(NamedTuple):
@@ -35,8 +37,8 @@ class Difference(NamedTuple):
 
     @property
     def claim(self) -> str:
-        """`better` or `worse` where the interval excludes 0, else `no claim`."""
-        return "better" if self.low > 0 else "worse" if self.high < 0 else "no claim"
+        """`better` or `worse` where the interval lies beyond the margin, else `no claim`."""
+        return "better" if self.low > MARGIN else "worse" if self.high < -MARGIN else "no claim"
 
 
 def quantile(level: float) -> float:

@@ -18,6 +18,7 @@ from pokkit_datagen_plugins.screen import tools as screen_tools
 from pokkit_datagen_plugins.screen.apps import APPS
 
 ALL = Apps(APPS)
+LATE = {"shop/home": 1, "messages/threads": 2, "settings/main": 3}
 TOOLS = {tool.name: tool for tool in vars(screen_tools).values() if isinstance(tool, Tool)}
 
 
@@ -34,7 +35,9 @@ def phone_of(seed: int) -> Phone:
     stack = (Place(*ALL.home), Place(app.key, app.screens[0].name))[: rng.randint(1, 2)]
     alarms = tuple(Alarm(rng.randrange(24), rng.randrange(60), rng.choice([None, "gym"])) for _ in range(rng.randrange(4)))
     notes = tuple(Note(f"Note {n}", "some words " * rng.randrange(1, 9)) for n in range(rng.randrange(5)))
-    screen = ScreenState(ALL, device, stack, seed=seed, slow={"mail/mail": 2}, popups={"shop/product": "popups/rate"})
+    screen = ScreenState(
+        ALL, device, stack, seed=seed, slow={"mail/mail": 2}, popups={"shop/product": "popups/rate"}, banners=LATE
+    )
     slices = {ScreenState: screen, AlarmBook: AlarmBook(alarms), Notebook: Notebook(notes)}
     return Phone(datetime(2026, 1, 1) + timedelta(minutes=rng.randrange(10**6)), slices=slices)
 

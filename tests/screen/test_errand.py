@@ -147,3 +147,21 @@ def test_a_wrong_guess_is_never_on_the_way(seed: int, goal: tuple[str, str], cha
     assert wrong.where != step.where
     assert shortest(phone, wrong.where) is not None
     assert wrong.where.split("/")[0] in (step.where.split("/")[0], phone.state(ScreenState).place.app)
+
+
+def test_a_tap_where_something_was_before_all_moved_leads_astray_and_back() -> None:
+    phone = phone_of(5)
+    phone = phone.with_state(phone.state(ScreenState).changed(stack=(), banners={"settings/main": 1}))
+    phone = run(phone, Errand([Be("settings/main"), Be("settings/battery")], means="point"))
+    taps = [entry.call for entry in phone.journal if entry.call.name == "screen_tap"]
+    assert len(taps) == 3
+    assert names(phone).count("back") == 1
+    assert phone.state(ScreenState).place[:2] == ("settings", "battery")
+
+
+def test_a_switch_that_has_moved_is_not_tapped_before_it_is_seen_again() -> None:
+    phone = phone_of(5)
+    state = phone.state(ScreenState).on("settings/main").changed(banners={"settings/display": 1})
+    after = run(phone.with_state(state), Errand([DARK], means="point"))
+    assert names(after) == ["read", "tap", "read", "read", "tap", "read"]
+    assert after.state(ScreenState).values == {"settings.dark": True}

@@ -144,7 +144,7 @@ def impossible_time(fake: Fake, phone: Phone) -> Slots:
     return _drawn(fake, "time", "label", wrong=fake.impossible_time())
 
 
-@scenario("alarms/too_far", behaviours=_CANNOT, tools=["set_alarm"], clock="shown", weight=2)
+@scenario("alarms/too_far", behaviours=_CANNOT, tools=["set_alarm"], clock="shown", weight=2.5)
 def too_far(fake: Fake, phone: Phone) -> Slots:
     """A day that is more than 24 hours away."""
     day, far = fake.far_day(phone.now)

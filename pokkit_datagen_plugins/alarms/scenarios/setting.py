@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from pokkit_datagen import Fake, Phone, Slots, scenario
-from pokkit_datagen.slots.clock import TimeList
+from pokkit_datagen.slots.clock import ClockTime, TimeList
 
 
-@scenario("alarms/set_explicit", behaviours=["single_call"], weight=3)
+def _clear_time(fake: Fake, phone: Phone) -> ClockTime:
+    """Draw a time that can mean no other, often with its day, as people do."""
+    time: ClockTime = fake.day_time(phone.now) if fake.chance(0.4) else fake.clock_time()
+    return time
+
+
+@scenario("alarms/set_explicit", behaviours=["single_call"], weight=6)
 def set_explicit(fake: Fake, phone: Phone) -> Slots:
     """A time that can mean no other."""
-    return {"time": fake.clock_time()}
+    return {"time": _clear_time(fake, phone)}
 
 
-@scenario("alarms/set_purpose", behaviours=["single_call"], weight=3)
+@scenario("alarms/set_purpose", behaviours=["single_call"], weight=6)
 def set_purpose(fake: Fake, phone: Phone) -> Slots:
     """A time and what it is for."""
-    time = fake.clock_time()
+    time = _clear_time(fake, phone)
     return {"time": time, **fake.alarm_purpose(time.hour)}
 
 
-@scenario("alarms/set_day", behaviours=["single_call"], weight=6)
+@scenario("alarms/set_day", behaviours=["single_call"], weight=8)
 def set_day(fake: Fake, phone: Phone) -> Slots:
     """A time with its day: tomorrow, tonight, this evening."""
     time = fake.day_time(phone.now)

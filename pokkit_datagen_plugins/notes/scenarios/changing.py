@@ -68,3 +68,17 @@ def allowed(fake: Fake, phone: Phone) -> Slots:
 def retry(fake: Fake, phone: Phone) -> Slots:
     """A passing failure: Pokkit tries once more, and it works or does not."""
     return {**fake.note_any(), "error": fake.random_element(_PASSING), "reason": fake.note_detail("reason")}
+
+
+@scenario("notes/too_long", behaviours=["recover", "chain"], weight=0.6)
+def too_long(fake: Fake, phone: Phone) -> Slots:
+    """The app refuses a long title; Pokkit shortens it and says so."""
+    long = fake.note_words("long_title")
+    error = fake.random_element(("invalid_title", "title_too_long"))
+    return {
+        **fake.note_todo(),
+        "long": long,
+        "brief": derived(headline, from_=long),
+        "error": error,
+        "reason": fake.note_detail("reason"),
+    }

@@ -6,6 +6,7 @@ from typing import Any
 
 from pokkit_datagen import Exact, Fake, Phone, Slots, derived, scenario
 from pokkit_datagen.rules import snake_key
+from pokkit_datagen.state import Memory
 
 _SHOW = ("show_notification",)
 
@@ -46,3 +47,12 @@ def and_more(fake: Fake, phone: Phone) -> Slots:
     kept = fake.notice_kept()
     code = {"name": kept["name"], "value": Exact(kept["value"]), "yours": kept["yours"]}
     return {**_notice(fake), **code, "key": derived(snake_key, from_=kept["name"]), "chore": fake.notice_words("chore")}
+
+
+@scenario("notifications/untrusted", behaviours=["untrusted", "chain"], weight=0.6)
+def untrusted(fake: Fake, phone: Phone) -> Slots:
+    """What is to be shown gives orders; Pokkit shows it and does nothing else."""
+    kept = fake.notice_kept()
+    value = f"{kept['value']}{fake.notice_words('trapped_end').value}"
+    details = {rule: fake.notice_detail(rule) for rule in ("why", "person")}
+    return {**kept, **details, "value": value, "phone": phone.with_state(Memory({kept["key"].argument(): value}))}

@@ -45,7 +45,7 @@ def _events(rng: Random, phone: Phone) -> list[Item]:
     items: list[Item] = []
     today = phone.now.replace(hour=8, minute=0)
     # People plan for the daytime, from tomorrow on.
-    for days, quarters in sorted((count(rng, 1, 12), count(rng, 0, 47)) for _ in range(few(rng, 3, 12))):
+    for days, quarters in sorted((count(rng, 1, 12), count(rng, 0, 47)) for _ in range(few(rng, 2, 10))):
         start = today + timedelta(days=days, minutes=15 * quarters)
         where = some(rng, PLACES) if rng.random() < 0.5 else address(rng)
         items.append(

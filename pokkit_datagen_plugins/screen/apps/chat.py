@@ -34,7 +34,7 @@ _TABS = Tabs((("Chats", "chats"), ("Updates", "updates"), ("Calls", "calls")))
 def _groups(rng: Random, _: Phone) -> list[Item]:
     return [
         {"name": name, "members": f"{count(rng, 3, 24)} members", "muted": rng.random() < 0.2}
-        for name in rng.sample(_GROUPS, few(rng, 3, 9))
+        for name in rng.sample(_GROUPS, few(rng, 2, 9))
     ]
 
 

@@ -7,7 +7,7 @@ from random import Random
 from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Item, Line, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Copy, Remove
-from pokkit_datagen_plugins.screen.apps.words import FIRST, count, some
+from pokkit_datagen_plugins.screen.apps.words import FIRST, count, few, some
 
 _SERVICES = (
     "Nettle Bank",
@@ -33,14 +33,13 @@ def _codes(rng: Random, _: Phone) -> list[Item]:
             "code": f"{count(rng, 0, 999):03} {count(rng, 0, 999):03}",
             "user": f"{some(rng, FIRST).lower()}@example.com",
         }
-        for name in rng.sample(_SERVICES, count(rng, 2, 7))
+        for name in rng.sample(_SERVICES, few(rng, 2, 7))
     ]
 
 
 def _passwords(rng: Random, _: Phone) -> list[Item]:
     return [
-        {"name": name, "user": f"{some(rng, FIRST).lower()}{count(rng, 1, 99)}"}
-        for name in rng.sample(_SERVICES, count(rng, 2, 9))
+        {"name": name, "user": f"{some(rng, FIRST).lower()}{count(rng, 1, 99)}"} for name in rng.sample(_SERVICES, few(rng, 2, 8))
     ]
 
 

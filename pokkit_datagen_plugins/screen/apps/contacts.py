@@ -16,7 +16,7 @@ _FORM = {"name": "{@name}", "phone": "{@phone}", "email": "{@email}"}
 
 
 def _people(rng: Random, _: Phone) -> list[Item]:
-    names = sorted({person(rng) for _ in range(few(rng, 4, 18))})
+    names = sorted({person(rng) for _ in range(few(rng, 3, 16))})
     return [
         {
             "name": name,

@@ -31,7 +31,7 @@ def _by_name(apps: Apps) -> Sequence[Item]:
 def _favourites(rng: Random, phone: Phone) -> list[Item]:
     rest = [_entry(app) for app in phone.state(ScreenState).apps if app.listed and app.key not in _DOCK]
     rng.shuffle(rest)
-    return rest[: few(rng, 4, 12)]
+    return rest[: few(rng, 4, 10)]
 
 
 def dock(scope: Scope) -> Sequence[Item]:

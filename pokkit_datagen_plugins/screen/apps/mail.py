@@ -35,7 +35,7 @@ _KINDS = (
 
 def _mails(rng: Random, _: Phone) -> list[Item]:
     mails: list[Item] = []
-    for place in range(few(rng, 4, 14)):
+    for place in range(few(rng, 3, 12)):
         who, subject, body = (fill(rng, part) for part in some(rng, _KINDS))
         folder = "Inbox" if place < 4 or rng.random() < 0.75 else some(rng, _FOLDERS[2:])
         reply_to = f"{who.split()[0].lower()}@example.{'com' if ' ' in who else 'org'}"

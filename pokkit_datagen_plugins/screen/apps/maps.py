@@ -42,7 +42,7 @@ def _places(rng: Random, _: Phone) -> list[Item]:
             "away": f"{count(rng, 2, 48)} min",
             "saved": rng.random() < 0.25,
         }
-        for _ in range(few(rng, 3, 11))
+        for _ in range(few(rng, 3, 9))
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pokkit_datagen.screen.blocks import Bar, Button, Field, Icon, Line, Row, Rows, Screen, Text
-from pokkit_datagen.screen.effects import Change, Remove
+from pokkit_datagen.screen.effects import Add, Change, Remove
 
 
 def _page(name: str, title: str, *body: Row | Rows | Text | Button | Field) -> Screen:
@@ -49,7 +49,16 @@ CONNECTIONS = (
         "wifi_add",
         top=(Bar("Add network"),),
         body=(Field("network", "Network name"), Field("password", "Password", password=True)),
-        bottom=(Line((Button("Cancel", go="back"), Button("Save", go="back", enabled="@network"))),),
+        bottom=(
+            Line(
+                (
+                    Button("Cancel", go="back"),
+                    Button(
+                        "Save", does=(Add("networks", {"name": "{@network}", "state": "Saved"}),), go="back", enabled="@network"
+                    ),
+                )
+            ),
+        ),
     ),
     _page(
         "hotspot",

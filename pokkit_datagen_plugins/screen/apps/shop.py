@@ -24,7 +24,7 @@ def _goods(rng: Random, _: Phone) -> list[Item]:
             "rating": f"{count(rng, 25, 50) / 10:.1f}",
             "left": count(rng, 0, 30),
         }
-        for _ in range(few(rng, 4, 14))
+        for _ in range(few(rng, 3, 12))
     ]
 
 

@@ -32,7 +32,7 @@ def _trip(rng: Random) -> Item:
 
 
 def _trips(rng: Random, _: Phone) -> list[Item]:
-    return [_trip(rng) for _ in range(few(rng, 3, 12))]
+    return [_trip(rng) for _ in range(few(rng, 3, 10))]
 
 
 def _tickets(rng: Random, _: Phone) -> list[Item]:

@@ -9,7 +9,8 @@ from pokkit_datagen.screen.errand import Errand
 from pokkit_datagen.screen.planner import Press, See, Write
 from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.state import ScreenState
-from pokkit_datagen_plugins.screen.pages import BUTTONS, FIELDS, QUESTIONS, SUMMARIES
+from pokkit_datagen_plugins.screen.pages import QUESTIONS
+from pokkit_datagen_plugins.screen.parts import BUTTONS, FIELDS, SUMMARIES
 from pokkit_datagen_plugins.screen.prepared import errand, keeping, on_screen, showing
 
 
@@ -24,7 +25,7 @@ def _item(fake: Fake, phone: Phone, collection: str) -> tuple[Phone, Any]:
     return phone, fake.random.choice(state.collection(collection, phone))
 
 
-@scenario("screen/whats_here", behaviours=["single_call"], weight=2.2)
+@scenario("screen/whats_here", behaviours=["single_call"], weight=2.5)
 def whats_here(fake: Fake, phone: Phone) -> Slots:
     """What is on the screen?"""
     where, collection, fact, words = fake.random.choice(SUMMARIES)
@@ -33,11 +34,11 @@ def whats_here(fake: Fake, phone: Phone) -> Slots:
         "why": fake.screen_words("why"),
         "summary": fake.random.choice(words).format(**item),
         "errand": Errand([See(where, str(item[fact]), item=item["id"])]),
-        "phone": showing(fake, phone, where, item),
+        "phone": showing(fake, phone, where, item, clear=True),
     }
 
 
-@scenario("screen/ask_here", behaviours=[], weight=5.0)
+@scenario("screen/ask_here", behaviours=[], weight=6.0)
 def ask_here(fake: Fake, phone: Phone) -> Slots:
     """A question that the open page answers."""
     question = fake.random.choice(QUESTIONS)
@@ -52,7 +53,7 @@ def ask_here(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/read_out", behaviours=[], weight=2.0)
+@scenario("screen/read_out", behaviours=[], weight=2.4)
 def read_out(fake: Fake, phone: Phone) -> Slots:
     """An open mail or web page is read out."""
     where, collection = fake.random.choice((("mail/mail", "mails"), ("browser/page", "pages")))
@@ -66,7 +67,7 @@ def read_out(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/tap_named", behaviours=["chain"], weight=2.5)
+@scenario("screen/tap_named", behaviours=["chain"], weight=3.0)
 def tap_named(fake: Fake, phone: Phone) -> Slots:
     """A button is tapped that the owner names."""
     where, collection, words = fake.random.choice(BUTTONS)
@@ -87,7 +88,7 @@ def scroll_page(fake: Fake, phone: Phone) -> Slots:
         fake, phone, fake.random.choice(("settings/main", "browser/start", "contacts/all", "music/songs", "shop/home"))
     )
     if not see(phone).layout.room:
-        phone = showing(fake, phone, "settings/main")
+        phone = showing(fake, phone, "settings/main", clear=True)
     return {
         "why": fake.screen_words("why"),
         "direction": Term("down", "down", "further down", "down a bit", "down the page", "down some more"),
@@ -101,7 +102,7 @@ def go_back_one(fake: Fake, phone: Phone) -> Slots:
     """One page back, no further."""
     where, collection, _, _ = fake.random.choice(SUMMARIES)
     phone, item = _item(fake, phone, collection)
-    phone = showing(fake, phone, where, item)
+    phone = showing(fake, phone, where, item, clear=True)
     before = phone.state(ScreenState)
     app = before.apps.by_key[before.place.app]
     return {"why": fake.screen_words("why"), "app": app.name, "errand": Errand([]), "phone": phone}
@@ -114,14 +115,13 @@ def type_here(fake: Fake, phone: Phone) -> Slots:
     phone, item = _item(fake, phone, collection)
     text = fake.screen_words(rule)
     ready = fake.random.random() < 0.6
-    place = {"focus": field, "keyboard": True} if ready else {}
     return {
         "why": fake.screen_words("why"),
         "text": text,
         "ready": ready,
         "field": Term(names[0], *names),
         "errand": errand(fake, Write(where, field, text, item=item.get("id", ""))),
-        "phone": showing(fake, phone, where, item, **place),
+        "phone": showing(fake, phone, where, item, focus=field, keyboard=True) if ready else showing(fake, phone, where, item),
     }
 
 

@@ -27,7 +27,7 @@ def accessibility_off(fake: Fake, phone: Phone) -> Slots:
     return {**_page(fake), "phone": phone.changed(accessibility=False)}
 
 
-@scenario("screen/where_is", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.3)
+@scenario("screen/where_is", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.6)
 def where_is(fake: Fake, phone: Phone) -> Slots:
     """The owner wants to know where a switch is, to find it themselves."""
     switch = fake.random.choice([each for each in SWITCHES if each.where.startswith("settings/") and " in " not in each.names[0]])
@@ -52,7 +52,7 @@ _PATHS = {
 }
 
 
-@scenario("screen/only_words", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.3)
+@scenario("screen/only_words", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.6)
 def only_words(fake: Fake, phone: Phone) -> Slots:
     """A wording is judged, the screen is left alone."""
     _, _, who = contact(fake, phone)
@@ -75,7 +75,7 @@ def code_stranger(fake: Fake, phone: Phone) -> Slots:
     }
 
 
-@scenario("screen/meaning", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.3)
+@scenario("screen/meaning", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.6)
 def meaning(fake: Fake, phone: Phone) -> Slots:
     """What does a switch do? Words are enough."""
     switch, answers = fake.random.choice(tuple(MEANINGS.items()))

@@ -6,14 +6,14 @@ from pokkit_datagen import Fake, Phone, Slots, scenario
 from pokkit_datagen.screen.errand import Errand
 from pokkit_datagen.screen.planner import Be, Press
 from pokkit_datagen.screen.state import Place, ScreenState
-from pokkit_datagen_plugins.screen.pages import NOTICES, UNDER_NOTICES
+from pokkit_datagen_plugins.screen.parts import NOTICES, UNDER_NOTICES
 from pokkit_datagen_plugins.screen.prepared import errand, showing
 
 
 def _over(fake: Fake, phone: Phone, name: str) -> tuple[Phone, str]:
     """Return the phone with a pop-up over some page, and that page."""
     where = fake.random.choice(UNDER_NOTICES)
-    phone = showing(fake, phone, where)
+    phone = showing(fake, phone, where, clear=True)
     state = phone.state(ScreenState)
     return phone.with_state(state.changed(stack=(*state.stack, Place("popups", name)))), where
 

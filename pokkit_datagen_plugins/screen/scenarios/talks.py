@@ -166,6 +166,7 @@ def days_talk(fake: Fake, phone: Phone) -> Slots:
     phone = keeping(phone, "days", fake.random.randint(4, 6))
     days = phone.state(ScreenState).collection("days", phone)
     one, other = fake.random.sample(days, 2)
+    drier = min(one, other, key=lambda day: _percent(day["rain"]))
     first = errand(fake, See("weather/day", one["wind"], item=one["id"]))
     return {
         "why": fake.screen_words("why"),
@@ -173,12 +174,18 @@ def days_talk(fake: Fake, phone: Phone) -> Slots:
         **{f"{key}2": other[key] for key in ("sky", "degrees", "rain")},
         "day1": fake.screen_name(one["day"]),
         "day2": fake.screen_name(other["day"]),
-        "drier": one["day"] if int(one["rain"][:-1]) < int(other["rain"][:-1]) else other["day"],
+        "drier": drier["day"],
+        "low": min(one["rain"], other["rain"], key=_percent),
+        "high": max(one["rain"], other["rain"], key=_percent),
         "same": one["rain"] == other["rain"],
         "errand": first,
         "then": Errand([See("weather/day", other["wind"], item=other["id"])], means=first.means),
         "phone": showing(fake, phone, "weather/days"),
     }
+
+
+def _percent(share: str) -> int:
+    return int(share.rstrip("%"))
 
 
 @scenario("screen/order_talk", behaviours=["follow_up", "multi_turn"], weight=1.9)

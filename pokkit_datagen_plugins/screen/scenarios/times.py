@@ -93,9 +93,11 @@ def start_timer(fake: Fake, phone: Phone) -> Slots:
 
 
 def _soon(fake: Fake, phone: Phone) -> datetime:
-    """Return a time within the next day: no alarm reaches further."""
-    soon = phone.now + timedelta(minutes=fake.random.randint(60, 23 * 60))
-    return soon - timedelta(minutes=soon.minute % 5)
+    """Return a daytime within the next day: no alarm reaches further."""
+    while True:
+        soon = phone.now + timedelta(minutes=fake.random.randint(60, 23 * 60))
+        if 7 <= soon.hour <= 21:
+            return soon - timedelta(minutes=soon.minute % 5)
 
 
 def _changed(phone: Phone, collection: str, item: Item, fields: Item) -> tuple[Phone, Item]:

@@ -88,7 +88,7 @@ def _message(fake: Fake, phone: Phone) -> dict[str, Any]:
     }
 
 
-@scenario("screen/message_send", behaviours=["chain", "multi_turn"], weight=1.3)
+@scenario("screen/message_send", behaviours=["chain", "multi_turn"], weight=1.1)
 def message_send(fake: Fake, phone: Phone) -> Slots:
     """Write a message, ask, and send it."""
     return _message(fake, phone)

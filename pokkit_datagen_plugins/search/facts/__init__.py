@@ -9,6 +9,7 @@ from pokkit_datagen_plugins.search.facts import (
     civic,
     culture,
     eating,
+    events,
     in_town,
     money,
     near,
@@ -23,7 +24,7 @@ from pokkit_datagen_plugins.search.facts.words import SITES
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
-    for module in (in_town, shops, near, sport, travel, at_home, things, money, eating, civic, culture)
+    for module in (in_town, events, shops, near, sport, travel, at_home, things, money, eating, civic, culture)
     for kind in vars(module).values()
     if isinstance(kind, Kind)
 }

@@ -32,6 +32,8 @@ About {town} > Town facts: {people} people live here; area {size}; founded {foun
 the area of {town}
 how big {town} is
 facts about {town}
+information about {town}
+the location of {town}
 the distance from {town} to {other}
 how many people live in {town}"""),
     lines("""how many people live in {town}

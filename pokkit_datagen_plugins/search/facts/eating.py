@@ -5,7 +5,14 @@ from __future__ import annotations
 from pokkit_datagen_plugins.search.facts.dice import Dice
 from pokkit_datagen_plugins.search.facts.kind import Facts, Kind, lines, pairs
 
-_CUISINES = lines("""italian | meatball lasagne | Trattoria
+_CUISINES = lines("""italian | pasta alfredo | Trattoria
+american | double hamburgers | Grill
+asian | dumpling soup | House
+southeast asian | peanut skewers | Kitchen
+caribbean | jerk chicken | Cookhouse
+polish | cabbage rolls | Milk Bar
+turkish | stuffed flatbread | Grill
+mediterranean | baked feta | Terrace
 mexican | crispy shrimp tacos | Cantina
 chinese | peppercorn noodles | Dumpling House
 japanese | salmon bowls | Sushi Bar
@@ -50,7 +57,7 @@ def _eat(dice: Dice) -> Facts:
         "town": town,
         "subject": f"{cuisine} food in {town}",
         "cuisine": cuisine,
-        "style": cuisine if cuisine in _PLAIN else cuisine.capitalize(),
+        "style": cuisine if cuisine in _PLAIN else cuisine.title(),
         "a": "an" if cuisine[0] in "aeiou" else "a",
         "dish": dish,
         "first": first,
@@ -75,12 +82,15 @@ Try the {dish}; mains from {amount}; {seat}. Nearby: {second}."""),
 good {cuisine} places in {town}
 the best {cuisine} restaurant in {town}
 {cuisine} restaurants near {town}
-a decent {cuisine} place in {town}"""),
+a decent {cuisine} place in {town}
+{cuisine} eateries in {town}
+{cuisine} food in the {town} neighborhood"""),
     lines("""where to get good {cuisine} food in {town}
 if there's a good {cuisine} restaurant in {town}
 which {cuisine} place in {town} is the best
 where people eat {cuisine} in {town}
-where i can eat {cuisine} food in {town}"""),
+where i can eat {cuisine} food in {town}
+which {cuisine} restaurant in {town} is popular with families"""),
     lines("""where can i get good {cuisine} food in {town}
 is there {a} {cuisine} restaurant in {town}
 any good {cuisine} places in {town}

@@ -1,4 +1,4 @@
-"""What goes on in a town: weather, news, events, and places that are near."""
+"""What goes on in a town: weather and news."""
 
 from __future__ import annotations
 
@@ -79,6 +79,8 @@ the temperature in {town} {day}
 the chance of rain in {town} {day}
 rain in {town} {day}
 the {town} forecast for {day}
+weather warnings for {town} {day}
+weather predictions for {town} {day}
 weather in {town} {day}"""),
     lines("""what the weather's like in {town} {day}
 if it's going to rain in {town} {day}
@@ -137,7 +139,25 @@ museum | finds a lost map in a drawer | It is on show from {weekday}
 fountain | turns green overnight | The water is tested until {weekday}
 water tower | is painted by the art class | It is unveiled on {weekday}
 power station | fails for an hour | The report comes on {weekday}
-goose | stops the traffic for two hours | The vet lets it go on {weekday}""")
+goose | stops the traffic for two hours | The vet lets it go on {weekday}
+university | wins an award for its nursing course | The party is on {weekday}
+homeless shelter | opens thirty more beds | Volunteers are asked to come on {weekday}
+bank | warns of a data breach | Letters go out by {weekday}
+referendum | is called off at the last minute | A new date is named on {weekday}
+clinic | looks for people with a rare genetic disease | Calls are taken until {weekday}
+casino | closes after a fire in the kitchen | It hopes to open on {weekday}
+police station | gets a visit from a lost buffalo | Its owner is sought until {weekday}
+theatre | cancels its musical on account of flu | Tickets are refunded until {weekday}
+bus company | raises the minimum fare | It is finalized on {weekday}
+newspaper | publishes its last issue | The archive opens on {weekday}
+zoo | names its baby giraffe | It can be visited from {weekday}
+highway | loses a lane for recent storm damage | Workers finish on {weekday}
+fire brigade | saves a hotdog stand from the river | The stand is back on {weekday}
+youth choir | is invited to sing overseas | They leave on {weekday}
+factory | lets forty workers go | The union meets on {weekday}
+football pitch | is dug up by moles | Games move to the school until {weekday}
+gas line | breaks under the high street | Homes are warm again by {weekday}
+election | has to be counted again | The result comes on {weekday}""")
 
 
 def _news(dice: Dice) -> Facts:
@@ -168,14 +188,19 @@ the {town} news
 {town} {thing} news
 what happened with the {town} {thing}
 news about the {thing} in {town}
-the story about the {town} {thing}"""),
+the story about the {town} {thing}
+the headlines about the {town} {thing}
+breaking news on the {town} {thing}
+articles on the {thing} in {town}
+recent news about the {town} {thing}"""),
     lines("""what happened to the {thing} in {town}
 what's going on with the {town} {thing}
 what's up with the {thing} in {town}
 what the news is from {town}
 what's in the {town} news today
 if there's any news about the {town} {thing}
-why everyone's talking about the {town} {thing}"""),
+why everyone's talking about the {town} {thing}
+what the headlines say about the {town} {thing}"""),
     lines("""what happened to the {thing} in {town}
 what's going on with the {town} {thing}
 any news about the {town} {thing}
@@ -192,88 +217,4 @@ are many people affected? > about {people}
 and then what > {then}
 what happens next? > {then}"""),
     ("then", "people"),
-)
-
-_EVENTS = lines("""lantern fair
-kite day
-pumpkin market
-jazz night
-book fair
-plum festival
-street food evening
-boat parade
-night run
-craft market
-puppet festival
-open air cinema
-chess tournament
-folk dance evening
-science day
-vintage car show
-cheese fair
-winter market
-poetry slam
-flea market
-half marathon
-sheep race""")
-_VENUES = (
-    "the old mill",
-    "the market square",
-    "the boathouse",
-    "the school field",
-    "the town hall",
-    "the riverside",
-    "the brewery yard",
-)
-
-
-def _event(dice: Dice) -> Facts:
-    town, event = dice.town(), dice.of(_EVENTS)
-    minutes = dice.between(9 * 60, 20 * 60 + 30, 30)
-    return {
-        "town": town,
-        "subject": f"{town} {event}",
-        "event": event,
-        "date": dice.date(),
-        "time": clock(minutes),
-        "hour": minutes // 60,
-        "minute": minutes % 60,
-        "venue": dice.of(_VENUES),
-        "entry": "free" if dice.random() < 0.4 else dice.money(200, 2500),
-    }
-
-
-EVENT = Kind(
-    "event",
-    _event,
-    pairs("""{town} {event}: date, time and place > The {event} in {town} is on {date}, starts at {time} at {venue}. Entry: \
-{entry}.
-{event} in {town} > Date: {date}. Start {time}. Where: {venue}. Entry {entry}. Come early."""),
-    lines("""the date of the {town} {event}
-the {event} in {town}
-the {town} {event} date and time
-{event} {town} date
-details of the {town} {event}
-the start time of the {event} in {town}
-info on the {event} in {town}"""),
-    lines("""when the {town} {event} is
-what day the {event} in {town} is
-when the {event} in {town} starts
-what date the {town} {event} is on
-where and when the {town} {event} is
-what time the {town} {event} starts"""),
-    lines("""when is the {town} {event}
-when's the {event} in {town}
-what day is the {event} in {town}
-what time does the {town} {event} start
-where is the {event} in {town} held
-when does the {event} in {town} start
-what's the date of the {town} {event}"""),
-    pairs("""and where is it? > at {venue}
-where's it held > at {venue}
-does it cost anything? > entry: {entry}
-what's the entry > {entry}
-what time does it kick off > {time}
-when do i have to be there > it starts at {time}"""),
-    ("date", "time"),
 )
