@@ -107,16 +107,16 @@ made.load_dataset()[["text", "time", "label"]].to_json("rows.jsonl", orient="rec
 
 def designer(folder: Path, rows: int) -> list[str]:
     choices = "".join(
-        f"{{% {'elif' if number else 'if'} pattern == '{number}' %}}{pattern.format(time='{{ time }}', label='{{ label }}')}"
+        f"{{% {'elif' if number else 'if'} pattern == 'p{number}' %}}{pattern.format(time='{{ time }}', label='{{ label }}')}"
         for number, pattern in enumerate(PATTERNS)
     )
-    numbers = [str(number) for number in range(len(PATTERNS))]
+    names = [f"p{number}" for number in range(len(PATTERNS))]
     samplers = {
         "please": ["", *(f"{word} " for word in PLEASE)],
         "hour": HOURS,
         "minute": MINUTES,
         "label": LABELS,
-        "pattern": numbers,
+        "pattern": names,
     }
     expressions = {"time": "{{ hour }}:{{ minute }}", "text": f"{{{{ please }}}}{choices}{{% endif %}}"}
     (folder / "job.json").write_text(json.dumps({"rows": rows, "samplers": samplers, "expressions": expressions}))

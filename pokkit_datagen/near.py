@@ -41,8 +41,9 @@ def jaccard(one: set[str], other: set[str]) -> float:
 class Neighbours:
     """Finds the texts of a fixed set that another text nearly repeats. Exact: none is missed.
 
-    Two near-duplicates share all but a fifth of the pieces of either, so they share at least one of its rarest fifth and one more
-    (the prefix filter of set-similarity joins, Chaudhuri et al. 2006); only texts that do are compared.
+    A text lacks at most a fifth of the pieces of its near-duplicate. So of any twice that many and one more it has more than
+    half; the index holds that many of each text, the rarest, and only texts of which so many are met are compared (a prefix
+    filter as for set-similarity joins, Chaudhuri et al. 2006, with a count).
 
     Args:
         texts: What is looked for.
@@ -56,7 +57,7 @@ class Neighbours:
         for number, text in enumerate(texts):
             found = sorted(pieces(text), key=lambda piece: (common[piece], piece))
             self._sizes[number] = len(found)
-            for piece in found[: int((1 - NEAR) * len(found)) + 1]:
+            for piece in found[: 2 * _lacking(len(found)) + 1]:
                 self._index[piece].append(number)
 
     def near(self, text: str) -> list[tuple[int, float]]:
@@ -65,11 +66,17 @@ class Neighbours:
         hits = Counter(number for piece in own & self._index.keys() for number in self._index[piece])
         found = []
         for number in sorted(hits):
-            if NEAR * len(own) <= self._sizes[number] <= len(own) / NEAR:
+            size = self._sizes[number]
+            if hits[number] > _lacking(size) and NEAR * len(own) <= size <= len(own) / NEAR:
                 alike = jaccard(own, pieces(self._texts[number]))
                 if alike >= NEAR:
                     found.append((number, alike))
         return found
+
+
+def _lacking(size: int) -> int:
+    """Return how many of its pieces a near-duplicate of a text may lack at most."""
+    return int((1 - NEAR) * size + 1e-9)
 
 
 class HeldOut:

@@ -1,14 +1,13 @@
-"""Reads data files of any origin, line by line; every fault is told with its line."""
+"""Reads a row of any origin; what is wrong with it is told in words."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -17,47 +16,12 @@ from pydantic import TypeAdapter, ValidationError
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.context import read_clock
 from pokkit_datagen.conversation import CONVERSATION, Json, Metadata
-from pokkit_datagen.errors import DataFileError, ToolError
+from pokkit_datagen.errors import ToolError
+from pokkit_datagen.lines import MOST_BYTES
 from pokkit_datagen.phone import Call, Phone
 from pokkit_datagen.tools import Tool
 
-_MOST_BYTES = 10_000_000
-BOM = b"\xef\xbb\xbf"
 _METADATA = TypeAdapter(Metadata)
-
-
-def lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield (line number, line) of a file, without line ends and without a byte-order mark at its start.
-
-    Of a line that is too long to be a conversation only the start is kept; `parse` refuses it.
-
-    Raises:
-        DataFileError: The file can't be read, is a folder, or is empty.
-    """
-    for number, line in raw_lines(path):
-        text = line.removeprefix(BOM) if number == 1 else line
-        yield number, text.rstrip(b"\r\n")
-
-
-def raw_lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield (line number, line) of a file as it stands there, line ends included; too long ones are cut.
-
-    Raises:
-        DataFileError: The file can't be read, is a folder, or is empty.
-    """
-    try:
-        with path.open("rb") as stream:
-            number = 0
-            while line := stream.readline(_MOST_BYTES + 2):
-                number += 1
-                rest = line
-                while len(rest) > _MOST_BYTES and not rest.endswith(b"\n"):
-                    rest = stream.readline(_MOST_BYTES + 2)
-                yield number, line
-            if not number:
-                raise DataFileError(f"{path}: the file is empty")
-    except OSError as error:
-        raise DataFileError(f"{path}: cannot be read: {error.strerror}") from None
 
 
 def load(line: bytes) -> Json:
@@ -66,8 +30,8 @@ def load(line: bytes) -> Json:
     Raises:
         ValueError: It is none, or one of its keys stands twice.
     """
-    if len(line) > _MOST_BYTES:
-        raise ValueError(f"the line has more than {_MOST_BYTES:,} bytes; that is no conversation")
+    if len(line) > MOST_BYTES:
+        raise ValueError(f"the line has more than {MOST_BYTES:,} bytes; that is no conversation")
     if not line.strip():
         raise ValueError("the line is empty")
     try:

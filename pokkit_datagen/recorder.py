@@ -252,16 +252,18 @@ class LastResult:
 
 def _joined(parts: Sequence[str]) -> str:
     text = "".join(parts)
-    return ("".join(_tidy(parts)) if "  " in text else text).strip()
+    return ("".join(_tidy(parts)) if "  " in text or ".." in text else text).strip()
 
 
 def _tidy(parts: Sequence[str]) -> list[str]:
-    """Join neighbouring literals, and drop one of two spaces that meet where two pieces join."""
+    """Join neighbouring literals, and drop one of two spaces, or the full stop after "a.m.", where two pieces meet."""
     tidy: list[str] = []
     literal = False
     for part in parts:
         surface = type(part) is Surface
         if part[:1] == " " and not surface and (not tidy or tidy[-1][-1] == " "):
+            part = part[1:]
+        elif part[:1] == "." and not surface and tidy and tidy[-1][-2:].lower() == "m.":
             part = part[1:]
         if not part:
             continue

@@ -40,6 +40,7 @@ def run(
     decides = job.decides()
     folder = PartsFolder(job.output, decides)
     if job.resume and not job.shard and _is_whole(job, decides):
+        folder.remove()  # a kill may have come between the manifests and this
         return {}
     _refuse_existing(job, folder)
     streams, wanted = job.plan()

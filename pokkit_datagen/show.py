@@ -12,7 +12,8 @@ from rich.text import Text
 
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
-from pokkit_datagen.reading import lines, parse
+from pokkit_datagen.lines import lines
+from pokkit_datagen.reading import parse
 
 _STYLES = {"system": "dim", "user": "bold cyan", "assistant": "green", "tool": "magenta"}
 _LONG = 120

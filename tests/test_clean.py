@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import resource
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +23,7 @@ from pokkit_datagen.clean.normalise import normalise
 from pokkit_datagen.clean.run import Asked, Outcome, clean
 from pokkit_datagen.clean.table import Table
 from pokkit_datagen.clean.validate import validated
-from pokkit_datagen.errors import DataFileError, MixError
+from pokkit_datagen.errors import DataFileError, DatagenError, MixError
 from pokkit_datagen.mix import Mix
 from tests import foreign
 
@@ -143,6 +146,13 @@ def test_rows_that_differ_in_their_time_live_side_by_side_up_to_the_cap(run: Any
     assert len(rows) == foreign.CAP
     assert outcome.rejected == {"near-duplicate": 4}
     assert rejects[0]["detail"].startswith("10 rows worded like")
+
+
+def test_without_rensa_a_run_says_what_to_install_or_to_leave_out(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "rensa", None)
+    with pytest.raises(DatagenError, match=r"--cap near=0 leaves it out.*needs rensa: pip install 'pokkit-datagen\[near-dup\]'"):
+        run(good())
+    assert run(good(), caps={"near": 0})[0].kept == 1
 
 
 def test_a_cap_keeps_the_first_rows_of_a_kind(run: Any) -> None:
@@ -269,6 +279,22 @@ def test_a_mistake_is_one_line_and_leaves_nothing_behind(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.jsonl", "empty.jsonl", "in.jsonl", "there.jsonl"]
 
 
+@pytest.mark.parametrize("more", [[], ["--mix", "mix.yaml"]])
+def test_a_full_disk_is_one_line_and_leaves_nothing_behind(tmp_path: Path, more: list[str]) -> None:
+    (tmp_path / "in.jsonl").write_bytes(b"\n".join(foreign.dumped(good(seed)) for seed in range(300)))
+    (tmp_path / "mix.yaml").write_text("domains: {set_light: 1}\n")
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    words = [sys.executable, "-m", "pokkit_datagen.cli", "clean", "in.jsonl", "--output", "out.jsonl", *more]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    ended = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True, preexec_fn=little_room, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr == "error: out.jsonl: cannot be written: File too large\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "mix.yaml"]
+
+
 def test_the_command_tells_the_numbers_and_writes_them_down(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -286,3 +312,21 @@ def test_a_table_finds_what_was_put_in(pairs: list[tuple[int, int]]) -> None:
         table.add(key, number)
         kept.setdefault(key or 1, []).append(number)
     assert all(table.find(key) == numbers[:4] for key, numbers in kept.items())
+
+
+def test_compressed_files_are_read_and_written(run: Any, tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    (tmp_path / "in.jsonl.zst").write_bytes(zstandard.compress(foreign.dumped(good()) + b"\nnot json\n"))
+    outcome = clean(Asked([tmp_path / "in.jsonl.zst"], tmp_path / "out.jsonl.zst"))
+    assert (outcome.kept, outcome.rejected) == (1, {"json": 1})
+    assert zstandard.ZstdDecompressor().stream_reader((tmp_path / "out.jsonl.zst").read_bytes()).read().count(b"\n") == 1
+
+
+@pytest.mark.parametrize(("name", "message"), [("in.jsonl.zst", "cannot be read"), ("in.parquet", "a Parquet file; write its rows as lines")])
+def test_a_file_of_another_kind_is_named(tmp_path: Path, name: str, message: str) -> None:
+    if name.endswith("zst"):
+        pytest.importorskip("zstandard")
+    (tmp_path / name).write_bytes(b"PAR1....PAR1")
+    with pytest.raises(DataFileError, match=message):
+        clean(Asked([tmp_path / name], tmp_path / "out.jsonl"))
+    assert [path.name for path in tmp_path.iterdir()] == [name]

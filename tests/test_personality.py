@@ -10,8 +10,10 @@ from pokkit_datagen.slots.fake import Fake, fake_for
 from pokkit_datagen.slots.people import PeopleProvider
 from pokkit_datagen_plugins.personality.exact import EXACT, sum_asked
 from pokkit_datagen_plugins.personality.grammar import Bank, Phrase, bank
+from pokkit_datagen_plugins.personality.ribbish import gloss
 from pokkit_datagen_plugins.personality.scenarios import BANKS
 from pokkit_datagen_plugins.personality.slots import PersonalityProvider
+from pokkit_datagen_plugins.personality.words_danger import PET_DANGER, RIVAL_SERIOUS
 
 
 @pytest.fixture
@@ -41,6 +43,21 @@ def test_pokkit_says_a_name_only_after_the_user_did(fake: Fake) -> None:
 def test_my_becomes_your_in_pokkits_mouth(fake: Fake) -> None:
     told = bank("t", "# t\nwho: my aunt\n> {who} called\n< {Who}!")
     assert fake.situation(told)["answer"].value == "Your aunt!"
+
+
+def test_a_name_gets_the_article_that_its_first_letter_wants(fake: Fake) -> None:
+    told = bank("t", "# t\nwhat: otter | goat\n> I saw {a what}\n< {A what}!")
+    answers = {fake.situation(told)["answer"].value for _ in range(30)}
+    assert answers == {"An otter!", "A goat!"}
+
+
+@pytest.mark.parametrize("told", [PET_DANGER, RIVAL_SERIOUS], ids=lambda told: told.name)
+def test_in_real_trouble_no_mode_plays_its_game(told: Bank, fake: Fake) -> None:
+    for _ in range(200):
+        drawn = fake.situation(told)
+        words = f"{drawn['answer'].value} {drawn['close'].value}".lower()
+        assert gloss(words) == words
+        assert "ha!" not in words
 
 
 @pytest.mark.parametrize("pattern", ["[a|b", "a]", "a|b"])

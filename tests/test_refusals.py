@@ -8,8 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pokkit_datagen import Text
+from pokkit_datagen.slots.clock import ClockProvider
+from pokkit_datagen.slots.fake import fake_for
+from pokkit_datagen.slots.people import PeopleProvider
 from pokkit_datagen_plugins.refusals.phrases import Errand, Phrase, phrases
-from pokkit_datagen_plugins.refusals.slots import ERRANDS, TEXTS, Names
+from pokkit_datagen_plugins.refusals.slots import ERRANDS, TEXTS, Names, RefusalProvider
 
 FAMILIES = [(kind, family) for kind, families in ERRANDS.items() for family in families]
 
@@ -50,3 +54,20 @@ def test_every_name_in_an_errand_can_be_drawn(kind: str, family: Errand) -> None
 @pytest.mark.parametrize("kind", sorted(TEXTS))
 def test_every_name_in_a_text_can_be_drawn(kind: str) -> None:
     assert set().union(*(phrase.names for phrase in TEXTS[kind])) <= set(Names.KEYS)
+
+
+@pytest.mark.parametrize(
+    ("when", "hours"), [("every morning", range(5, 12)), ("each evening at ten", range(17, 24)), ("daily", range(24))]
+)
+def test_an_alarm_fits_the_part_of_day_that_was_said(when: str, hours: range) -> None:
+    fake = fake_for("en_GB", 0.1, [PeopleProvider, ClockProvider, RefusalProvider])
+    fake.start(Random(5), "train")
+    assert all(fake.time_for(Text(when)).hour in hours for _ in range(30))
+
+
+@pytest.mark.parametrize("kind", sorted(ERRANDS))
+def test_what_is_mine_to_the_owner_is_yours_to_pokkit(kind: str) -> None:
+    fake = fake_for("en_GB", 0.1, [PeopleProvider, RefusalProvider])
+    fake.start(Random(6), "train")
+    drawn = [fake.errand(kind) for _ in range(40)]
+    assert not any("my" in f"{errand['offer'].value} {errand['topic'].value}".split() for errand in drawn)

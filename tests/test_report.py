@@ -165,6 +165,15 @@ def test_the_screens_of_a_conversation_are_drawn(builtin: Registry, tmp_path: Pa
     assert all(picture.startswith("<svg") for picture in told["pictures"])
 
 
+def test_a_leak_is_shown_with_both_lines(toy: Registry, tmp_path: Path) -> None:
+    line = foreign.dumped(foreign.conversation(Random(0)))
+    (tmp_path / "a.jsonl").write_bytes(line)
+    (tmp_path / "b.jsonl").write_bytes(foreign.dumped(foreign.conversation(Random(1))) + b"\n" + line)
+    text = page(gather([tmp_path / "a.jsonl", tmp_path / "b.jsonl"], toy, None), toy)
+    assert "It leaked." in text
+    assert "<li>line 2: first user turn, exact, as in training line 1: " in text
+
+
 def test_names_from_a_file_are_escaped_in_plots() -> None:
     drawn = bars({NASTY: 1.0}) + histogram([1], [NASTY], NASTY) + heat([NASTY], [NASTY], [[1]], NASTY)
     assert "<script" not in drawn and "<img" not in drawn
@@ -243,3 +252,12 @@ def test_the_command_writes_what_it_is_asked_for(
     assert "200 rows" in capsys.readouterr().out
     assert orjson.loads(names[1].read_bytes())["files"][str(made[0])]["rows"] == 200
     assert names[0].stat().st_size < 1_000_000 and names[2].read_text("utf-8").startswith("---\n")
+
+
+def test_a_report_never_overwrites_what_it_reads(made: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    before = made[0].read_bytes()
+    monkeypatch.setattr(sys, "argv", ["pokkit-datagen", "report", str(made[0]), "--html", str(made[0])])
+    with pytest.raises(SystemExit):
+        cli.main()
+    assert "is read and can't be written as well" in capsys.readouterr().err
+    assert made[0].read_bytes() == before

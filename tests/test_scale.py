@@ -111,8 +111,12 @@ def test_shards_that_are_put_together_give_the_bytes_of_one_run(job: MakeJob) ->
 def test_a_run_that_is_whole_is_left_alone(job: MakeJob) -> None:
     run(job())
     before = job().output.stat().st_mtime_ns
+    left = Path(f"{job().output}.parts")
+    left.mkdir()
+    (left / "plan.json").touch()
     assert run(job(resume=True)) == {}
     assert job().output.stat().st_mtime_ns == before
+    assert not left.exists()
 
 
 def test_the_parts_of_a_run_that_did_not_end_are_kept_unless_told(job: MakeJob) -> None:

@@ -234,3 +234,14 @@ def test_white_space_in_eithers_is_folded_too(render: Render, other: str) -> Non
 def test_white_space_in_turns_is_folded_but_that_of_slots_is_kept(render: Render) -> None:
     made = render("{% user %}\n   light   the\n   {{ room }} \n{% enduser %}{% assistant %}ok{% endassistant %}", room="a\n  b")
     assert said(made)[0] == "user: light the a\n  b"
+
+
+def test_a_slot_compared_with_words_is_refused_and_not_silently_another(render: Render) -> None:
+    source = '{% user %}{{ room }}{% enduser %}{% assistant %}{% if room == "den" %}a{% else %}b{% endif %}{% endassistant %}'
+    with pytest.raises(TypeError, match="compare its meaning: slot.value == 'den'"):
+        render(source, room="den")
+
+
+def test_a_full_stop_after_one_of_a_surface_is_left_out(render: Render) -> None:
+    made = render("{% user %}at {{ room }}. ok?{% enduser %}{% assistant %}{{ room }}.{% endassistant %}", room="7 p.m.")
+    assert said(made) == ["user: at 7 p.m. ok?", "assistant: 7 p.m."]

@@ -10,7 +10,8 @@ from pokkit_datagen.checks.contradiction import Seen, decisions
 from pokkit_datagen.checks.grounding import sources, ungrounded
 from pokkit_datagen.checks.row import Row
 from pokkit_datagen.conversation import Json
-from pokkit_datagen.reading import lines, parse, row_of
+from pokkit_datagen.lines import lines
+from pokkit_datagen.reading import parse, row_of
 from pokkit_datagen.registry import Registry
 
 

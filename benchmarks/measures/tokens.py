@@ -10,7 +10,7 @@ from random import Random
 import orjson
 from tokenizers import Tokenizer
 
-from pokkit_datagen.reading import lines
+from pokkit_datagen.lines import lines
 from pokkit_train.chat import render
 
 

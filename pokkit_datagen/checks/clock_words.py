@@ -153,6 +153,8 @@ def _load_words() -> None:
             _define(word, code)
     for word, n in _NUMBERS.items():
         _define(word, _number_code(n) if n < 20 else "T" if n < 60 else "w", n)
+        if n <= 12:
+            _define(f"{word}ish", _number_code(n), n)
     VALUE.update(dict.fromkeys(f"{_WORDS['o']} {_WORDS['0']} {_WORDS['r']}".split(), 0))
     VALUE.update({"half": 0.5, "quarter": 0.25, "quarters": 0.25, "qtr": 0.25, "couple": 2, "pair": 2, "few": 3})
     VALUE.update({"to": 2, "too": 2, "for": 4, "ate": 8, "won": 1, "noon": 720, "midday": 720, "noonish": 720, "midnight": 0})

@@ -21,8 +21,9 @@ from pokkit_datagen.checks.schema import schema_problems
 from pokkit_datagen.checks.structure import structure_problems
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DatagenError
+from pokkit_datagen.lines import lines
 from pokkit_datagen.mix import Mix
-from pokkit_datagen.reading import lines, ours, parse, row_of
+from pokkit_datagen.reading import ours, parse, row_of
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.rows import RowMaker
 

@@ -11,8 +11,9 @@ import orjson
 
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
+from pokkit_datagen.lines import lines
 from pokkit_datagen.near import Neighbours, normalised, said
-from pokkit_datagen.reading import lines, ours, parse
+from pokkit_datagen.reading import ours, parse
 
 EXAMPLES = 5
 """So many leaks of a level are named with their lines."""
@@ -89,7 +90,8 @@ class Leakage:
 
     def as_data(self) -> Json:
         """Return all of it as plain data."""
-        every = {level.name: vars(level) for level in (*self.levels, self.calls, self.texts)}
+        must = {level.name: {**vars(level), "must": True} for level in self.levels}
+        every = must | {level.name: {**vars(level), "must": False} for level in (self.calls, self.texts)}
         return {"train_rows": self.train, "eval_rows": self.held, "clean": self.clean, "levels": every}
 
 

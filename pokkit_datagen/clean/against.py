@@ -8,8 +8,9 @@ from pathlib import Path
 from pokkit_datagen.clean.normalise import normalise
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
+from pokkit_datagen.lines import lines
 from pokkit_datagen.near import Neighbours, normalised, said
-from pokkit_datagen.reading import lines, load, require_conversation
+from pokkit_datagen.reading import load, require_conversation
 
 
 class Against:

@@ -6,14 +6,13 @@ import os
 import tempfile
 from array import array
 from collections import Counter
-from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.clean.table import Table
-from pokkit_datagen.errors import DatagenError
+from pokkit_datagen.extras import extra
 from pokkit_datagen.near import NEAR, jaccard, pieces
 
 _BANDS, _ROWS = 10, 4
@@ -21,8 +20,6 @@ _BANDS, _ROWS = 10, 4
 
 _COMPARED = 4
 """So many likely clusters are looked at, those with the most bands in common first."""
-
-_MISSING = "near-duplicates need rensa: pip install 'pokkit-datagen[near-dup]', or use --cap near=0"
 
 
 class Place(NamedTuple):
@@ -43,10 +40,7 @@ class Clusters:
     """
 
     def __init__(self, folder: Path) -> None:
-        try:
-            self._sketch = import_module("rensa").RMinHash
-        except ImportError:
-            raise DatagenError(_MISSING) from None
+        self._sketch = extra("near-dup", "rensa", "comparing wordings (--cap near=0 leaves it out)").RMinHash
         self._bands = Table()
         self._texts = tempfile.TemporaryFile(buffering=0, dir=folder)  # noqa: SIM115 - `close` closes it
         self._starts = array("Q", [0])

@@ -21,10 +21,11 @@ from pokkit_datagen.clean.sieve import Sieve
 from pokkit_datagen.clean.validate import Reject, validated
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
+from pokkit_datagen.lines import BOM, raw_lines
 from pokkit_datagen.mix import Mix
-from pokkit_datagen.reading import BOM, load, raw_lines
+from pokkit_datagen.reading import load
 from pokkit_datagen.tools import Tool
-from pokkit_datagen.writers import RowFile
+from pokkit_datagen.writers import RowFile, explained
 
 _SHOWN = 2000
 """So many characters of a rejected line are kept."""
@@ -129,7 +130,7 @@ def clean(asked: Asked, progress: Callable[[int], None] = lambda _: None) -> Out
         DataFileError: A file can't be read or written, or one is asked to be both.
     """
     _refuse_overwriting_inputs(asked)
-    with ExitStack() as stack:
+    with explained(asked.output), ExitStack() as stack:
         run = _Run(asked, stack)
         for file, path in enumerate(asked.inputs):
             for number, raw in raw_lines(path):

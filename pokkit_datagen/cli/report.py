@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,6 +30,7 @@ def report(
     from pokkit_datagen.report.page import page
     from pokkit_datagen.writers import write_whole
 
+    _refuse_overwriting(files, (html, as_json, card))
     registry = load(no_plugin or ())
     gathered = _gather(files, registry, tokenizer or _usual_tokenizer())
     if as_json:
@@ -46,6 +48,14 @@ def report(
     for written in (as_json, html, card):
         if written:
             typer.echo(f"wrote {written}")
+
+
+def _refuse_overwriting(files: Sequence[Path], written: Sequence[Path | None]) -> None:
+    from pokkit_datagen.errors import DataFileError
+
+    for path in written:
+        if path and path.resolve() in [file.resolve() for file in files]:
+            raise DataFileError(f"{path}: is read and can't be written as well; give it another name")
 
 
 def _usual_tokenizer() -> Path | None:

@@ -84,11 +84,12 @@ class PartsFolder:
             self._lock = None
 
     def remove(self) -> None:
-        """Remove the folder with all parts, the plan last."""
+        """Remove the folder with all parts, the plan last, if it is there."""
         self._empty()
         self.close()
-        (self.path / _LOCK).unlink(missing_ok=True)
-        self.path.rmdir()
+        if self.path.exists():
+            (self.path / _LOCK).unlink(missing_ok=True)
+            self.path.rmdir()
 
     def _empty(self) -> None:
         for file in (*self.path.glob("*.part"), *self.path.glob("*.partial"), self.path / _PLAN):

@@ -15,6 +15,9 @@ from pokkit_datagen.engine.parts import Part
 _IN_MEMORY = 500_000
 """Hashes of one range; a set of them takes about 50 MB."""
 
+_MOST_RANGES = 64
+"""Every range opens every part once, so that billions of hashes get larger ranges instead of more."""
+
 
 Settled = tuple[Part, set[int]]
 """A part and its lost rows."""
@@ -84,7 +87,7 @@ def contradiction(parts: Sequence[Part]) -> Clash | None:
 def _ranges(parts: Sequence[Part], name: str) -> Iterator[tuple[int, int]]:
     """Cut all hashes into ranges of about equally many, at places that keep the marks of one prefix together."""
     total = sum(len(part.numbers(name)) for part in parts)
-    cuts = 1 + total // _IN_MEMORY
+    cuts = min(1 + total // _IN_MEMORY, _MOST_RANGES)
     prefixes = 1 << (64 - DECISION_BITS)
     for cut in range(cuts):
         yield (prefixes * cut // cuts) << DECISION_BITS, (prefixes * (cut + 1) // cuts) << DECISION_BITS

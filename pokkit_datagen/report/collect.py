@@ -16,7 +16,7 @@ from pokkit_datagen.clean.clusters import Clusters
 from pokkit_datagen.clean.skeleton import skeleton
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DataFileError
-from pokkit_datagen.reading import BOM, raw_lines
+from pokkit_datagen.lines import BOM, raw_lines
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.report.asked import compared, manifest_mix
 from pokkit_datagen.report.numbers import Numbers

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import DatagenError
+from pokkit_datagen.extras import extra
 from pokkit_datagen.report.numbers import summary
 
 _WEIGHTS = 3.6e9
@@ -46,10 +46,7 @@ class Tokens:
     """
 
     def __init__(self, folder: Path) -> None:
-        try:
-            made = import_module("tokenizers").Tokenizer
-        except ImportError:
-            raise DatagenError("--tokenizer needs the package tokenizers: pip install 'pokkit-datagen[report]'") from None
+        made = extra("report", "tokenizers", "counting tokens").Tokenizer
         try:
             self._tokenizer = made.from_file(str(folder / "tokenizer.json"))
         except Exception as error:  # noqa: BLE001 - the package raises bare Exceptions

@@ -107,10 +107,12 @@ class _Hand:
         return Call(_READ, {}), False
 
     def _moved(self, call: Call, done: bool) -> bool:
-        """Tell whether all has moved since the last read, and a tap where something was might do harm now."""
+        """Tell whether all has moved since the last read, and what is meant is gone or a tap where it was might do harm."""
         before, now = (each.state(ScreenState).place.shape(each.step) for each in (self.eyes, self.phone))
-        if call.name != "screen_tap" or before == now:
+        if before == now or call.name not in ("screen_tap", "screen_find_and_tap"):
             return False
+        if call.name == "screen_find_and_tap":
+            return not see(self.phone).matching(call.arguments["query"])
         hit = part_at(see(self.phone).layout, call.arguments["x"], call.arguments["y"])
         tapped = hit[0].tap if hit else None
         return done or bool(hit and hit[0].field) or bool(tapped and (tapped.does or tapped.asks))

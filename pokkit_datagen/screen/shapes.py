@@ -22,8 +22,8 @@ def rect(box: Bounds, fill: str, radius: int = 0, stroke: str = "", width: int =
 
 
 def fitted(text: str, width: float, size: float, weight: str = "400") -> str:
-    """Return a text cut so that it fits a width; a sign is about 0.57 of its size wide, a bold one 0.68."""
-    most = max(1, int(width / (size * (0.68 if weight > "500" else 0.57))))
+    """Return a text cut so that it fits a width; a sign is about 0.53 of its size wide, a bold one 0.64."""
+    most = max(1, int(width / (size * (0.64 if weight > "500" else 0.53))))
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 

@@ -74,6 +74,13 @@ class Slot:
     def __str__(self) -> str:
         return self.reply(NOBODY) if self.recorder is None else self.recorder.print_slot(self)
 
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Slot):
+            return self is other
+        raise TypeError(f"a slot is compared with {other!r}; compare its meaning: slot.value == {other!r}")
+
+    __hash__ = object.__hash__
+
 
 NOBODY = Voice(Random(0), "en_US", "written")
 

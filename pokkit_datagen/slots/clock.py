@@ -22,7 +22,7 @@ from pokkit_datagen.slots.spoken_time import (
 )
 
 _MORNINGS = (5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 9, 9, 10, 11)
-_DELAYS = (2, 3, 5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120)
+_DELAYS = (2, 2, 3, 5, 8, 10, 10, 12, 15, 15, 20, 20, 25, 30, 30, 35, 40, 45, 45, 50, 55, 60, 60, 75, 90, 90, 105, 120, 120)
 _LONG_DELAYS = (150, 180, 200, 240, 300, 360, 420, 480)
 _LEADS = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90, 120)
 _EVENTS = (
@@ -180,9 +180,9 @@ class ClockProvider(SlotProvider):
 
     def _minute(self) -> int:
         draw = self.generator.random.random()
-        if draw < 0.3:
+        if draw < 0.4:
             return 0
-        if draw < 0.5:
+        if draw < 0.6:
             return self.pick((30, 30, 15, 45))
         return int(draw * 1e6) % 12 * 5 if draw < 0.8 else int(draw * 1e6) % 60
 
@@ -255,7 +255,7 @@ class ClockProvider(SlotProvider):
     def day_time(self, now: datetime) -> ClockTime:
         """Draw a time with its day: "tomorrow at 6:45am", "9 tonight", "this evening at half six"; within 24 hours."""
         moment = now + timedelta(minutes=10 + int(self.generator.random.random() * 1400))
-        moment = moment.replace(minute=self.pick((0, 0, 0, 30, 30, 15, 45, moment.minute, moment.minute // 5 * 5)))
+        moment = moment.replace(minute=self.pick((0, 0, 0, 0, 0, 0, 30, 30, 15, 45, moment.minute, moment.minute // 5 * 5)))
         if not now < moment < now + timedelta(hours=24):
             moment = now + timedelta(hours=9)
         day = self._day_word(now, moment)

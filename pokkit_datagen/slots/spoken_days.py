@@ -17,10 +17,10 @@ class Frame(NamedTuple):
     clear: bool
 
 
-_NAMED = {"{day} at %s": 8.0, "%s {day}": 8.0, "{day} %s": 2.5}
+_NAMED = {"{day} at %s": 8.0, "%s {day}": 12.0, "{day} %s": 2.5}
 _PART = {"{day} at %s": 6.0, "%s {day}": 6.0, "{day} %s": 2.5, "%s sharp {day}": 0.5}
 _NAMED_TYPED = _NAMED | {"{day}, %s": 0.6, "{day} @ %s": 1.0}
-_PART_TYPED = _PART | {"{day}, %s": 0.6, "{day}, %s sharp": 0.6, "{day} @ %s": 1.2, "{day} at %sish": 0.5}
+_PART_TYPED = _PART | {"{day}, %s": 0.6, "{day}, %s sharp": 0.6, "{day} @ %s": 1.2, "{day} at %sish": 0.8}
 _TONIGHT = (18, 19, 20, 21, 22, 23, 0)
 _PARTS = (
     ("morning", range(1, 12)), ("afternoon", range(12, 18)), ("evening", range(17, 22)), ("night", range(19, 24)),

@@ -21,7 +21,7 @@ _FIXED: dict[int, dict[str, float]] = {
     75: {"an hour and a quarter": 4, "one and a quarter hours": 1},
     90: {"an hour and a half": 12, "1.5 hours": 3, "one and a half hours": 3, "1 and a half hours": 1, "1 1/2 hours": 1},
     105: {"an hour and three quarters": 2},
-    120: {"a couple of hours": 5, "a couple hours": 2, "couple of hours": 1},
+    120: {"a couple of hours": 6, "a couple hours": 4, "couple of hours": 1},
 }
 _MIXED: dict[str, float] = {
     "{h} {hour} {n} {minutes}": 4, "{h} {hour} and {n} {minutes}": 4, "{hw} {hour} and {w} {minutes}": 2, "{h} {hr} {n} min": 2,

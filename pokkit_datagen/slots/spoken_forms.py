@@ -105,13 +105,15 @@ _PLAIN_24: dict[str, dict[str, float]] = {
 _MERIDIEM: dict[str, dict[str, float]] = {
     "figures": {
         "%s{am}": 12, "%s {am}": 9, "%s{AM}": 4, "%s {AM}": 5, "%s {a}.m.": 2, "%s{a}.m.": 0.8, "%s {A}.M.": 0.4,
-        "%s{a}": 0.8, "%s {Am}": 0.3, "%s{Am}": 0.3, "%s in the {am}": 0.4, "%s{am} sharp": 0.4, "%sish {am}": 0.4,
-        "about %s{am}": 1.5, "around %s {am}": 0.5, "%s{am} approximately": 0.3,
+        "%s{a}": 0.8, "%s {Am}": 0.3, "%s{Am}": 0.3, "%s in the {am}": 0.4, "%s{am} sharp": 0.4,
     },
     "figured words": {"%s {am}": 5, "%s{am}": 5, "%s {AM}": 2, "%s{AM}": 1, "%s {a}.m.": 1, "%s in the {am}": 0.4},
     "words": {"%s {am}": 8, "%s {AM}": 2, "%s {a}.m.": 1, "%s in the {am}": 0.4},
     "speech": {"%s {am}": 10, "%s {a} m": 2, "%s in the {am}": 0.4},
 }  # fmt: skip
+
+_ROUGHLY: dict[str, float] = {"%sish {am}": 0.5, "about %s{am}": 1.5, "around %s {am}": 0.6, "%s{am} approximately": 0.3}
+_MERIDIEM["round figures"] = _MERIDIEM["figures"] | _ROUGHLY
 
 _Phrase = tuple[str, Iterable[int], float]
 _PARTS: tuple[_Phrase, ...] = (
@@ -171,10 +173,10 @@ def twelves(hour: int, minutes: str) -> dict[str, float]:
 
 
 @cache
-def cues(kind: Literal["figures", "figured words", "words"], style: Style, hour: int) -> Choice[str]:
+def cues(kind: Literal["figures", "round figures", "figured words", "words"], style: Style, hour: int) -> Choice[str]:
     """Ways to add am or pm to a time."""
     table = _MERIDIEM["speech" if style == "speech" else kind]
-    late = {"%s p": 0.3} if kind == "figures" and style == "written" and hour >= 12 else {}
+    late = {"%s p": 0.3} if kind.endswith("figures") and style == "written" and hour >= 12 else {}
     return Choice(table | late)
 
 

@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 # What a bare form still needs before it means one time only: am or pm, a part of the day, or nothing.
-_Need = Literal["figures", "figured words", "words", "part", "nothing"]
+_Need = Literal["figures", "round figures", "figured words", "words", "part", "nothing"]
 _Shape = tuple[_Need, str]
 
 
@@ -181,8 +181,9 @@ def _clear_shapes(style: Style, locale: str, hour: int, minutes: str) -> dict[_S
     if hour % 12 == 11:  # "ten to 12 am" puzzles people
         words = {form: weight for form, weight in words.items() if "{nh" not in form}
     clock = forms.twenty_four(style, locale, hour, minutes)
+    figures: _Need = "figures" if minutes.startswith("odd") else "round figures"  # nobody says "about 4:17"
     return (
-        _shares("figures", forms.figures(style, locale, minutes), 60)
+        _shares(figures, forms.figures(style, locale, minutes), 60)
         | {(_need_of(form), form): weight for (_, form), weight in _shares("words", words, 18).items()}
         | _shares("nothing", clock, 6 if forms.is_american(locale) else 16)
     )

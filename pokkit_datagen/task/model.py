@@ -114,7 +114,7 @@ class Turn(_Model):
         may_call: Tools that may be called besides.
         plan: The oracle's way over the screen: steps such as `press settings/display: Dark theme`, and calls
             (`{tool: {argument: value}}`) between them; screen tools may then be called freely.
-        says: Patterns of which each must be found in the final words.
+        says: Patterns of which each must be found in the final words, where a word begins.
         never_says: Patterns of which none may be found.
         shows: Detectors that must fire on the final words.
         never_shows: Detectors that must not.

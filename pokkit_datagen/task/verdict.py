@@ -200,8 +200,8 @@ def _arguments(turn: Turn, calls: Sequence[Call], found: Match, tools: Mapping[s
 
 def _judge_text(turn: Turn, text: str) -> list[str]:
     plain = text.replace("’", "'")
-    problems = [f"does not say /{each}/" for each in turn.says if not re.search(each, plain, re.IGNORECASE)]
-    problems += [f"says /{each}/" for each in turn.never_says if re.search(each, plain, re.IGNORECASE)]
+    problems = [f"does not say /{each}/" for each in turn.says if not _said(each, plain)]
+    problems += [f"says /{each}/" for each in turn.never_says if _said(each, plain)]
     wanted = {*turn.shows, *_SHOWN[turn.decision]}
     problems += [f"does not show: {name}" for name in sorted(wanted) if not DETECTORS[name](plain)]
     problems += [f"shows: {name}" for name in turn.never_shows if DETECTORS[name](plain)]
@@ -210,6 +210,11 @@ def _judge_text(turn: Turn, text: str) -> list[str]:
     if len(text.split()) > turn.most_words:
         problems.append(f"{len(text.split())} words, at most {turn.most_words} wanted")
     return problems
+
+
+def _said(pattern: str, text: str) -> bool:
+    """Tell whether a pattern is found where a word begins: "he" is not in "the", but "am" is in "7am"."""
+    return bool(re.search(rf"(?<![^\W\d_])(?:{pattern})", text, re.IGNORECASE))
 
 
 def _results(done: Said) -> set[str]:

@@ -32,24 +32,31 @@ def _nth(n: int) -> str:
     return f"{n}{'th' if 10 < n < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
+def _fields(then: datetime) -> dict[str, str | int]:
+    face, half = (then.hour + 11) % 12 + 1, "am" if then.hour < 12 else "pm"
+    return {
+        "Day": f"{then:%a}", "Weekday": f"{then:%A}", "Mon": f"{then:%b}",
+        "Month": f"{then:%B}", "month": then.month, "d": then.day, "nth": _nth(then.day), "year": then.year,
+        "h": face, "hh": f"{face:02}", "H": then.hour, "HH": f"{then:%H}", "half": half, "HALF": half.upper(),
+        "part": "morning" if then.hour < 12 else "afternoon" if then.hour < 18 else "evening",
+    }  # fmt: skip
+
+
 class ElsewhereProvider(SlotProvider):
     """Draws times as they stand on invitations."""
 
     def dated_time(self, now: datetime) -> tuple[Text, Text]:
         """Draw a time with a date that is a week or more ahead, and that date as Pokkit says it: "4/25 at 4:00pm", "April 25"."""
-        ahead = 7 + int(self.generator.random.random() * (6 if self.chance(0.4) else 60))
-        then = (now + timedelta(days=ahead)).replace(hour=7 + int(self.generator.random.random() * 14), minute=0)
-        face, half = (then.hour + 11) % 12 + 1, "am" if then.hour < 12 else "pm"
-        fields = {
-            "Day": f"{then:%a}", "Weekday": f"{then:%A}", "Mon": f"{then:%b}",
-            "Month": f"{then:%B}", "month": then.month, "d": then.day, "nth": _nth(then.day), "year": then.year, "ahead": ahead,
-            "h": face, "hh": f"{face:02}", "H": then.hour, "HH": f"{then:%H}", "half": half, "HALF": half.upper(),
-            "part": "morning" if then.hour < 12 else "afternoon" if then.hour < 18 else "evening",
-        }  # fmt: skip
+        then = now
 
         def draw() -> str:
+            # The date is drawn anew with its words: one date alone has too few wordings to be held out.
+            nonlocal then
+            ahead = 7 + int(self.generator.random.random() * (6 if self.chance(0.4) else 60))
+            then = (now + timedelta(days=ahead)).replace(hour=7 + int(self.generator.random.random() * 14), minute=0)
             forms = _DATED if ahead > 12 else (*_DATED, *_NEXT_WEEK)
-            return self.pick(forms).format_map(fields | {"mm": self.pick(("00", "00", "30", "15", "45"))})
+            minutes = self.pick(("00", "00", "30", "15", "45"))
+            return self.pick(forms).format_map({**_fields(then), "ahead": ahead, "mm": minutes})
 
         return self.compose("dated_time", draw), Text(f"{then:%B} {then.day}")
 

@@ -56,7 +56,21 @@ typing on this screen hurts my thumbs
 i'm trying to be organised for once
 $dept always asks for it
 my memory is shot since the baby came
-i promised my therapist""",
+i promised my therapist
+$kin and $name both want to see it
+i'm in the bath
+the $gadget is beeping and i can't think
+$name's handwriting is a disaster
+i'll tell $kin about it on $weekday
+the train to $town is about to leave
+i found it on a receipt from $place
+somebody should have written it down in $month
+$dept will never believe me otherwise
+i'm at $place and my battery is low
+the $pet is sitting on my notebook
+$name talks faster than i can type
+i just came out of $place
+the $subject teacher said we must""",
     "mess": "dough\npaint\nmud\nsoap\nglue\nflour\nengine oil\njam\ngrease\nclay\nsuncream\nbarbecue sauce\nplaster",
     "lesson": "meetings\nlectures\n$subject class\nstandups\ntherapy\ninterviews\nchurch\nseminars\nphone calls\nantenatal class",
     "win": "the promotion\nthe apartment\nthe driving licence\nthe scholarship\na refund\nthe part in the play\nfirst prize at the fair\nthe job in $town\na place on the $subject course\nmy own parking space\nthe loan",

@@ -54,7 +54,7 @@ kind: dog | cat | old cat
 > not today, {what}[|.|...|. I can't joke]
 > no jokes please, {what}[|.|...|, I don't know what to do]
 > {what}[, so no games today|. stop playing for a second|. for real now]
-< [Game's off.|No contest today. I'm putting it all down.] I'm sorry. [I'm here, and I'm on your side, always was.|Sit down with me. Nothing to win here.] [Is somebody with you?|Who can be with you tonight?]
+< [Game's off.|No contest today. I'm putting it all down.] [I'm so sorry.|I'm sorry you have to carry that.] [I'm here, and I'm on your side, always was.|Sit down with me. Nothing to win here.] [Is somebody with you?|Who can be with you tonight?]
 < [Forget the score.|I'm here. No teasing.] [That's heavy, and you don't have to be tough for me.|I never wanted to beat you, I wanted you strong. Today you can lean.] [Call someone who can hold your hand.|If it gets too much, call someone you trust, or your local emergency number if you're in danger.]
 >> [yes, {someone2}|I'll call someone|someone's coming]
 << [Good. Let them hold some of it.|I'm glad. Stay close to them.] [I'm staying, too. Quietly.|We can fight again when you're laughing again.]

@@ -91,7 +91,7 @@ who: my {mum} | my dad | my sister | my brother | my son | my daughter | my moth
 > I had a [fight|huge fight|stupid fight] with {who} about {about}[|.|, we both yelled|, I slammed the door|. nobody talks now| and I feel awful]
 > {who} [won't stop|keeps] [nagging|shouting at me|going on] about {about}[|.|, I'm going mad|. every single day|, help]
 > {who} [isn't talking|doesn't talk] to me [because of|since the thing with] {about}[|.|, {weekday} makes a week|. so childish|, it hurts]
-< [Family knows exactly where the buttons are. They sewed them on.|Oh, those fights stick like mud.|I'm sorry. That sits heavy.] [You can be right and still miss them.|Let the steam out here, I'm waterproof.]
+< [Family knows exactly where the buttons are. They sewed them on.|Oh, those fights stick like mud.|That sits heavy, I'm sorry.] [You can be right and still miss them.|Let the steam out here, I'm waterproof.]
 < [It's about {about}, and it's hardly ever only about {about}.|{About} is a small word for a big row.] [What was it really about, for you?|What did you wish {who} had said?]
 < [You don't have to fix it today.|Doors can be opened again, even slammed ones.] [A first line could be: "I hated that we shouted".|First calm, then words.]
 >> [that they listen to me|that they're sorry|just ask how I am|respect|that they trust me]

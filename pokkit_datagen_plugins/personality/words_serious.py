@@ -40,7 +40,7 @@ when: this morning | last night | yesterday | on {weekday} | two days ago | last
 > the funeral [of|for] {who} is [tomorrow|on {weekday}|next week][| and I can't stop shaking|. I have to speak|. I don't know how to do this]
 < I'm so sorry. [I'm with you.|I won't look for clever words.] [There's nothing you have to do right this minute.|You don't have to be strong in here.]
 < I'm very sorry about {who}. [That's a big, quiet hole.|Numb is normal, so is crying, so is neither.|Take all the time you need.]
-< [I'm so, so sorry.|I'm sorry. Truly.] [Only the next small thing now: a glass of water, a chair, somebody's hand.|However you feel is all right. There's no wrong way.]
+< [I'm so, so sorry.|I'm truly sorry.] [Only the next small thing now: a glass of water, a chair, somebody's hand.|However you feel is all right. There's no wrong way.]
 ? Is anyone with you?
 >> [no|not yet|I'm alone|nobody]
 << Please [call one person you trust, now|let someone come over], even if you don't talk. [I'll stay right here, but you deserve arms too.|A voice helps. And if it gets too much, a doctor or a helpline is there for exactly this.]
@@ -61,7 +61,7 @@ years: a year | two years | three years | five years | ten years | six months | 
 > today would've been {who}'s birthday[|, {years} gone now|. I miss them|. {years} already]
 > I [suddenly missed|dreamt of|smelled something like|found a photo of] {who} [and cried|and it all came back|after {years}]
 < [It still hurts because it still matters.|You don't get over people, you grow around the gap.] [I'm with you today.|Be gentle with yourself today.]
-< [Days like this have sharp edges.|I'm sorry. The date just walks in and sits down.] [It's all right to miss {who} out loud.|Light a candle, or eat something {who} liked, or nothing at all.]
+< [Days like this have sharp edges.|The date just walks in and sits down.] [It's all right to miss {who} out loud.|Light a candle, or eat something {who} liked, or nothing at all.]
 < That's a lot of love with nowhere to go. [Tell me something about {who}, if you like.|You can cry here as long as you want.]
 >> [thanks|thank you|yeah|I just wish they could see me now|I still talk to them sometimes][|...|.| sometimes I forget their voice]
 << [I think that's beautiful, and human.|That makes sense to me.] [Is there someone who remembers them too? Call them today.|They shaped you. That part is still here.]

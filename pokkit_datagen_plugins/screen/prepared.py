@@ -28,7 +28,7 @@ _ELSEWHERE = (
 _POPUPS = ("rate", "update", "battery", "location", "contacts", "news", "network", "prize")
 _LABELS = ("gym", "school run", "pills", "work", "bins", "early shift", "train", "bread", "swim", "nap", "choir", "vet")
 _HERE, _HOME = 0.84, 0.96
-_IN_THE_WAY, _SLOW = 0.1, 0.08
+_IN_THE_WAY, _SLOW, _MOVED = 0.1, 0.08, 0.06
 _POINT, _BOLD = 0.22, 0.85
 
 
@@ -39,7 +39,7 @@ def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
         fake: Has the row's randomness.
         phone: The row's phone.
         near: A screen from which the goal is near.
-        passed: Screens on the way, where a pop-up may come up or where loading may take a while.
+        passed: Screens on the way, where a pop-up may come up, loading may take a while or a banner may move all down.
     """
     rng = fake.random
     place = rng.random()
@@ -53,6 +53,8 @@ def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
         state = state.changed(popups={rng.choice(passed): f"popups/{rng.choice(_POPUPS)}"})
     if passed and rng.random() < _SLOW:
         state = state.changed(slow={rng.choice(passed): rng.randint(1, 2)})
+    if passed and rng.random() < _MOVED:
+        state = state.changed(banners={rng.choice(passed): rng.randint(1, 2)})
     return phone.with_state(state)
 
 

@@ -12,8 +12,10 @@ from pokkit_datagen.registry import Registry
 from pokkit_datagen.task.model import Task
 from pokkit_datagen.task.oracle import oracle
 from pokkit_datagen.task.verdict import Verdict
+from pokkit_train.chat import parse_reply
 from pokkit_train.evaluate.backends.base import Backend, Reply, Request, Unavailable
 from pokkit_train.evaluate.parse import differences, parse
+from pokkit_train.evaluate.shapes import call_of
 
 Item = dict[str, Any]
 _IN_CIRCLES = 3
@@ -84,14 +86,16 @@ class Dialogue:
         return calls, text
 
     def _read(self, reply: Reply) -> tuple[list[Call], str]:
-        """Return the calls that count: the server's where it found some, else ours; what differs is noted."""
+        """Return the calls that count: the server's where it found some, else ours; what differs is noted.
+
+        Where there is no server, its part is played by the reader that `pokkit-train chat` uses.
+        """
         parsed = parse(reply.text)
+        theirs = [call_of(each) for each in parse_reply(reply.text).get("tool_calls", ())] if reply.calls is None else reply.calls
         self.parsing["replies"] += 1
         self.parsing["broken"] += bool(parsed.problems)
         self.notes += parsed.problems
-        if reply.calls is None:
-            return parsed.calls, parsed.text
-        if parsed.calls and (unlike := differences(parsed.calls, reply.calls)):
+        if (parsed.calls or reply.calls is None) and (unlike := differences(parsed.calls, theirs)):
             self.parsing["differ"] += 1
             self.notes.append(f"parsers differ: {unlike}")
         return (reply.calls, reply.text) if reply.calls else (parsed.calls, parsed.text)

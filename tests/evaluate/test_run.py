@@ -16,8 +16,9 @@ from typer.testing import CliRunner
 from pokkit_datagen.registry import Registry
 from pokkit_train.cli import app
 from pokkit_train.errors import EvaluationError
+from pokkit_train.evaluate.backends.base import Reply, Request
 from pokkit_train.evaluate.compare import compare
-from pokkit_train.evaluate.run import Journal, Plan
+from pokkit_train.evaluate.run import Journal, Plan, run
 from pokkit_train.evaluate.sample import stratified
 from pokkit_train.evaluate.suites import Suite
 from tests.evaluate.conftest import ran
@@ -157,12 +158,9 @@ def test_the_command_writes_what_it_says(tasks_file: Path, tmp_path: Path) -> No
         (("--model", "scripted:oracle", "--suite", "pokkit37", "--baseline", "no.json"), "no.json: is no run"),
         (("--model", "scripted:replay=no.json", "--suite", "pokkit37"), "no.json: is no run"),
         (("--model", "scripted:oracle", "--suite", "pokkit37", "--json", "no/run.json"), "there is no folder no"),
-        (("--model", "no.gguf", "--suite", "pokkit37"), "no.gguf: no such file"),
     ],
 )
 def test_a_mistake_on_the_command_line_is_one_line(words: tuple[str, ...], said: str) -> None:
-    if words[1].endswith(".gguf"):
-        pytest.importorskip("llama_cpp")
     code, output = told(*words)
     assert code == 1
     assert said in " ".join(output.split())
@@ -172,3 +170,23 @@ def test_a_mistake_on_the_command_line_is_one_line(words: tuple[str, ...], said:
 def test_importing_evaluation_loads_no_torch() -> None:
     code = "import sys, pokkit_train, pokkit_train.evaluate.command; assert not {'torch', 'llama_cpp', 'transformers'} & sys.modules.keys()"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+class Raw:
+    """A model in this process, which gives raw text."""
+
+    parallel = False
+
+    def reply(self, request: Request) -> Reply:
+        """Call as bare JSON, then speak."""
+        return Reply("ok" if request.made else '{"name": "set_alarm", "arguments": {"hour": 6, "minute": 0}}')
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+def test_raw_text_is_read_by_us_and_compared_with_the_chats_reader(small: Suite, builtin: Registry) -> None:
+    made = run(Plan("raw", small, small.tasks[:1], 1, {}), Raw(), builtin, None, lambda _: None)
+    assert made["overall"]["pass_rate"] == 1
+    assert made["overall"]["metrics"]["parsers_differ"] == {"rate": 0.5, "n": 2}
+    assert "the server's: none" in made["items"][0]["notes"][0]

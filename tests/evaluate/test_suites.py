@@ -86,11 +86,20 @@ def test_a_trivial_policy_does_less_than_15_percent(name: str, model: str) -> No
     assert rate(name, f"scripted:{model}") < 0.15
 
 
-@pytest.mark.parametrize("name", ["pokkit37", "full"])
-def test_the_best_fixed_sentence_does_less_than_15_percent(name: str) -> None:
-    replies = {turn.reply for task in suite(name).tasks if task.category not in ("tools", "screen") for turn in task.turns}
-    candidates = [*SENTENCES, *sorted(replies, key=len)[-8:]]
-    assert max(rate(name, f"scripted:constant={sentence}") for sentence in candidates) < 0.15
+def passed_by(sentence: str, name: str) -> float:
+    """Return the share of a suite that a fixed sentence passes: of the tasks that want a call it can pass none."""
+    tasks = suite(name).tasks
+    calling = {task.pair or task.id for task in tasks if any(turn.decision == "call" for turn in task.turns)}
+    talking = [task for task in tasks if (task.pair or task.id) not in calling]
+    passed: int = ran(suite(name), registry(), f"scripted:constant={sentence}", tasks=talking)["overall"]["passed"]
+    return passed / len(tasks)
+
+
+@pytest.mark.parametrize(("name", "stated"), [("pokkit37", 0.081), ("full", 0.01)])
+def test_the_best_fixed_sentence_does_less_than_15_percent(name: str, stated: float) -> None:
+    replies = {turn.reply for task in suite(name).tasks for turn in task.turns}
+    assert round(max(passed_by(sentence, name) for sentence in SENTENCES), 3) == stated < 0.15
+    assert max(passed_by(sentence, name) for sentence in sorted(replies, key=len)[-30:]) < 0.15
 
 
 def words(task: Task) -> list[str]:

@@ -57,7 +57,8 @@ def test_every_tap_lies_on_a_target_of_the_last_read(seed: int, goal: tuple[str,
             targets = {(each["center_x"], each["center_y"]) for each in result["elements"] if "clickable" in each}
         if call.name == "screen_tap":
             assert (call.arguments["x"], call.arguments["y"]) in targets
-        assert result["success"], (call, result)
+        # A banner may have moved what a name is looked for; the errand reads again and goes on.
+        assert result["success"] or call.name == "screen_find_and_tap", (call, result)
     assert phone.state(ScreenState).place[:2] == goal
     assert phone.journal[0].call.name == phone.journal[-1].call.name == "screen_read"
 

@@ -216,7 +216,8 @@ def talk_then_set(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/remind_at", behaviours=_SETS, weight=2)
 def remind_at(fake: Fake, phone: Phone) -> Slots:
     """A reminder with a time: there is no reminder tool, so an alarm with a name does it."""
-    return _drawn(fake, "errand", "aside", time=fake.time_after_at())
+    time = fake.day_time(phone.now) if fake.chance(0.6) else fake.time_after_at()
+    return _drawn(fake, "errand", "aside", time=time)
 
 
 @scenario("alarms/remind_when", behaviours=_CANNOT, tools=["set_alarm"])

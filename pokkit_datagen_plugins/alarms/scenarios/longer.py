@@ -7,7 +7,7 @@ from datetime import datetime
 from pokkit_datagen import Fake, Phone, Slots, scenario
 
 _LONG = ("multi_turn",)
-_WEIGHT = 1.4
+_WEIGHT = 1.7
 
 
 @scenario("alarms/there_and_back", behaviours=["single_call", "chat", *_LONG], weight=_WEIGHT)

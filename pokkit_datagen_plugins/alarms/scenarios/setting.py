@@ -8,7 +8,7 @@ from pokkit_datagen.slots.clock import ClockTime, TimeList
 
 def _clear_time(fake: Fake, phone: Phone) -> ClockTime:
     """Draw a time that can mean no other, often with its day, as people do."""
-    time: ClockTime = fake.day_time(phone.now) if fake.chance(0.4) else fake.clock_time()
+    time: ClockTime = fake.day_time(phone.now) if fake.chance(0.5) else fake.clock_time()
     return time
 
 
@@ -25,7 +25,7 @@ def set_purpose(fake: Fake, phone: Phone) -> Slots:
     return {"time": time, **fake.alarm_purpose(time.hour)}
 
 
-@scenario("alarms/set_day", behaviours=["single_call"], weight=8)
+@scenario("alarms/set_day", behaviours=["single_call"], weight=10)
 def set_day(fake: Fake, phone: Phone) -> Slots:
     """A time with its day: tomorrow, tonight, this evening."""
     time = fake.day_time(phone.now)
@@ -137,7 +137,7 @@ def self_correct(fake: Fake, phone: Phone) -> Slots:
 @scenario("alarms/with_chat", behaviours=["chat", "multi_turn"], weight=1.5)
 def with_chat(fake: Fake, phone: Phone) -> Slots:
     """An alarm with small talk before or after it."""
-    time = fake.clock_time()
+    time = _clear_time(fake, phone)
     return {"time": time, "person": fake.person(), **fake.alarm_purpose(time.hour)}
 
 
