@@ -19,7 +19,7 @@ from pokkit_datagen.scenario import Scenario
 from pokkit_datagen.templates import ConversationTemplate
 from pokkit_datagen.tools import Tool
 
-_MOST_DISTRACTORS = 5
+_MOST_DISTRACTORS = 3
 
 
 class Offer(NamedTuple):

@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pokkit_datagen import cli
+from pokkit_datagen.checks.file import check_file
 from pokkit_datagen.clean.caps import read_caps
 from pokkit_datagen.clean.normalise import normalise
 from pokkit_datagen.clean.run import Asked, Outcome, clean
@@ -25,6 +26,7 @@ from pokkit_datagen.clean.table import Table
 from pokkit_datagen.clean.validate import validated
 from pokkit_datagen.errors import DataFileError, DatagenError, MixError
 from pokkit_datagen.mix import Mix
+from pokkit_datagen.registry import Registry
 from tests import foreign
 
 Json = dict[str, Any]
@@ -207,6 +209,19 @@ def test_a_wrong_type_anywhere_is_kept_or_rejected_and_never_a_traceback(tmp_pat
     (tmp_path / "in.jsonl").write_bytes(foreign.dumped(row))
     outcome = clean(Asked([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", caps={"near": 1}, overwrite=True))
     assert outcome.kept + outcome.rejected.total() == outcome.read == 1
+
+
+@given(st.integers(0, 10_000), WRONG)
+def test_the_check_of_a_file_says_what_is_wrong_with_any_type(tmp_path: Path, builtin: Registry, which: int, wrong: Any) -> None:
+    row = good(which % 7)
+    row["metadata"] = {"scenario": "a/b", "axes": {"locale": "en_US"}, "derived": {"0.x": ["r", "w"]}, "behaviours": ["chain"]}
+    where = places(row)
+    container, key = where[which % len(where)]
+    container[key] = wrong
+    (tmp_path / "in.jsonl").write_bytes(foreign.dumped(row))
+    outcome = check_file(tmp_path / "in.jsonl", builtin)
+    assert outcome.rows == 1
+    assert all(number == 1 and problem for number, problem in outcome.problems)
 
 
 @given(st.binary(min_size=1, max_size=200))

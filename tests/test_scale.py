@@ -182,7 +182,7 @@ def test_the_parts_of_a_plan_have_every_candidate_once(wanted: list[int], seed: 
     )
     assert made == Counter((stream, k) for stream, rows in enumerate(wanted) for k in range(rows))
     sizes = [len(task.order) for task in tasks]
-    assert max(sizes) - min(sizes) <= 2 + len(wanted) // 2
+    assert max(sizes) - min(sizes) <= len(wanted)
 
 
 @given(st.lists(st.integers(0, 5), max_size=50))

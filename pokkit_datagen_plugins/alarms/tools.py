@@ -27,12 +27,12 @@ def set_alarm(
     minute: Annotated[int, Field(ge=0, le=59)],
     label: str | None = None,
 ) -> tuple[Phone, dict[str, Any]]:
-    """Set an alarm that rings once, the next time the clock shows hour:minute.
+    """Set an alarm that rings once, at the next hour:minute.
 
     Args:
-        hour: Hour on the 24-hour clock, 0-23.
-        minute: Minute, 0-59.
-        label: Optional name of the alarm.
+        hour: 0-23, 24-hour clock.
+        minute: 0-59.
+        label: Its name.
     """
     book = phone.state(AlarmBook)
     alarm = Alarm(hour, minute, label)

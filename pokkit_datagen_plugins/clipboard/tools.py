@@ -14,7 +14,7 @@ def write_clipboard(phone: Phone, text: str) -> tuple[Phone, dict[str, Any]]:
     """Put text on the clipboard.
 
     Args:
-        text: The text to copy.
+        text: The text.
     """
     return phone.with_state(Clipboard(text)), {"success": True}
 

@@ -26,7 +26,7 @@ def retrieve_value(phone: Phone, key: str) -> tuple[Phone, dict[str, Any]]:
     """Get a remembered value by its key.
 
     Args:
-        key: The key it was stored under.
+        key: Its key.
     """
     values = phone.state(Memory).values
     if key not in values:

@@ -16,7 +16,7 @@ def take_note(phone: Phone, title: str, content: str) -> tuple[Phone, dict[str, 
 
     Args:
         title: Short title.
-        content: Text of the note.
+        content: Its text.
     """
     book = phone.state(Notebook)
     return phone.with_state(Notebook((*book.notes, Note(title, content)))), {"success": True, "title": title}

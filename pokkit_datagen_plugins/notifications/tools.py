@@ -16,7 +16,7 @@ def show_notification(phone: Phone, title: str, body: str) -> tuple[Phone, dict[
 
     Args:
         title: Short title.
-        body: Text of the notification.
+        body: Its text.
     """
     shade = phone.state(Shade)
     return phone.with_state(Shade((*shade.notifications, Notification(title, body)))), {"success": True}

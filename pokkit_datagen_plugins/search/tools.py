@@ -11,10 +11,10 @@ from pokkit_datagen_plugins.search.web import Web, find
 
 @tool(aliases=("search_web", "internet_search", "look_up", "search"), rules=(search_words,))
 def web_search(phone: Phone, query: str) -> tuple[Phone, dict[str, Any]]:
-    """Search the web; returns up to three results with title, snippet and url.
+    """Search the web.
 
     Args:
-        query: A few words that say what to find.
+        query: What to find, in a few words.
     """
     if not phone.online:
         raise ToolError("offline")

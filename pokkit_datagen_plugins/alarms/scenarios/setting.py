@@ -12,20 +12,20 @@ def _clear_time(fake: Fake, phone: Phone) -> ClockTime:
     return time
 
 
-@scenario("alarms/set_explicit", behaviours=["single_call"], weight=6)
+@scenario("alarms/set_explicit", behaviours=["single_call"], weight=5)
 def set_explicit(fake: Fake, phone: Phone) -> Slots:
     """A time that can mean no other."""
     return {"time": _clear_time(fake, phone)}
 
 
-@scenario("alarms/set_purpose", behaviours=["single_call"], weight=6)
+@scenario("alarms/set_purpose", behaviours=["single_call"], weight=5)
 def set_purpose(fake: Fake, phone: Phone) -> Slots:
     """A time and what it is for."""
     time = _clear_time(fake, phone)
     return {"time": time, **fake.alarm_purpose(time.hour)}
 
 
-@scenario("alarms/set_day", behaviours=["single_call"], weight=10)
+@scenario("alarms/set_day", behaviours=["single_call"], weight=5)
 def set_day(fake: Fake, phone: Phone) -> Slots:
     """A time with its day: tomorrow, tonight, this evening."""
     time = fake.day_time(phone.now)
