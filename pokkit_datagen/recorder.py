@@ -261,9 +261,7 @@ def _tidy(parts: Sequence[str]) -> list[str]:
     literal = False
     for part in parts:
         surface = type(part) is Surface
-        if part[:1] == " " and not surface and (not tidy or tidy[-1][-1] == " "):
-            part = part[1:]
-        elif part[:1] == "." and not surface and tidy and tidy[-1][-2:].lower() == "m.":
+        if not surface and _doubles(part, tidy[-1] if tidy else " "):
             part = part[1:]
         if not part:
             continue
@@ -273,6 +271,11 @@ def _tidy(parts: Sequence[str]) -> list[str]:
             tidy.append(part)
         literal = not surface
     return tidy
+
+
+def _doubles(part: str, before: str) -> bool:
+    """Tell whether a literal begins with what stands before it already."""
+    return part[:1] == " " == before[-1] or (part[:1] == "." and before[-2:].lower() == "m.")
 
 
 def _slots_in(value: object) -> Sequence[Slot]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-
 _LEADING_ON = frozenset(
     "a an the my your our his her their and or but with for from to of in on at by about before after until that than as is are "
     "was be so if when while because into over under which who".split()

@@ -119,7 +119,7 @@ def eval(  # noqa: A001 - the command's name
     jobs: Annotated[int, typer.Option(help="Tasks at a time, where the model can be asked by several.", min=1)] = 1,
     temperature: Annotated[float | None, typer.Option(help="0 unless there are several samples, then 0.7.", min=0)] = None,
     seed: Annotated[int, typer.Option(help="Begins all randomness.")] = 0,
-    max_tokens: Annotated[int, typer.Option(help="Most tokens of a reply.", min=1)] = 160,
+    max_tokens: Annotated[int, typer.Option(help="Most tokens of a reply.", min=1)] = 128,
     timeout: Annotated[float, typer.Option(help="Seconds to wait for a whole reply.", min=0.1)] = 120.0,
     tries: Annotated[int, typer.Option(help="How often to ask a server that fails.", min=1)] = 3,
 ) -> None:

@@ -111,7 +111,7 @@ def result(plan: Plan, items: Sequence[Item]) -> dict[str, Any]:
 
 
 class Journal:
-    """Finished items, one a line, in a file that is there only as long as the run is not whole.
+    """Finished items, one a line, in a file that is there only as long as some are left or could not be judged.
 
     Args:
         path: The file, or None to keep them in memory only.
@@ -156,5 +156,5 @@ class Journal:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if self.path is not None:
             self.file.close()
-            if kind is None:
+            if kind is None and all(item["status"] == "ok" for item in self.items):
                 self.path.unlink()

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -158,6 +159,26 @@ def test_a_score_says_on_how_many_tasks_it_rests(small: Suite, builtin: Registry
     with served(only_six) as address:
         overall = ran(small, builtin, address)["overall"]
     assert (overall["pass_rate"], overall["n"], overall["errors"]) == (1, 1, 6)
+
+
+def test_the_same_command_asks_again_for_what_could_not_be_judged_only(small: Suite, builtin: Registry, tmp_path: Path) -> None:
+    failing, asked = [True], list[str]()
+
+    def recovering(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        asked.append(body["messages"][1]["content"])
+        if failing[0] and "nine" in asked[-1]:
+            send(handler, {}, 500)
+        else:
+            alarm_at_six(handler, body)
+
+    with served(recovering) as address:
+        first = ran(small, builtin, address, kept=tmp_path / "part")
+        failing[0] = False
+        asked.clear()
+        second = ran(small, builtin, address, kept=tmp_path / "part")
+    assert (first["overall"]["n"], second["overall"]["n"]) == (6, 7)
+    assert set(asked) == {"alarm at nine am"}
+    assert not (tmp_path / "part").exists()
 
 
 def test_half_a_pair_that_could_not_be_judged_leaves_out_the_other(small: Suite, builtin: Registry) -> None:

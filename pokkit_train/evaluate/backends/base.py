@@ -27,7 +27,7 @@ class Limits:
         seed: Begins all randomness.
     """
 
-    tokens: int = 160
+    tokens: int = 128
     temperature: float = 0.0
     seconds: float = 120.0
     tries: int = 3
