@@ -80,14 +80,14 @@ QUESTIONS = tuple(
             "travel/ticket",
             "tickets",
             "leaves",
-            "It leaves at {leaves}",
+            "{leaves}, that's when it leaves",
             "when does this train go|what time do i leave on this ticket|departure time on here",
         ),
         (
             "travel/ticket",
             "tickets",
             "code",
-            "The reference is {code}",
+            "{code}, that's the reference",
             "the conductor wants my booking reference, what is it|read out the reference on this ticket|what's the code at the bottom here",
         ),
         (
@@ -160,10 +160,16 @@ QUESTIONS = tuple(
             "{where}",
             "where was this photo taken|where did i take this one|what place is this picture from",
         ),
-        ("gallery/details", "photos", "album", "The {album} album", "which album is this photo in|where's this picture filed"),
+        (
+            "gallery/details",
+            "photos",
+            "album",
+            "{album}, that's the album",
+            "which album is this photo in|where's this picture filed",
+        ),
         ("files/file", "files", "size", "{size}", "how big is this file|what size is this one|is this too big to mail"),
         ("files/file", "files", "day", "Changed on {day}", "when was this file changed|how old is this file"),
-        ("files/file", "files", "folder", "The {folder} folder", "which folder is this file in|where is this saved"),
+        ("files/file", "files", "folder", "{folder}, that's the folder", "which folder is this file in|where is this saved"),
         ("music/player", "songs", "artist", "{title} by {artist}", "what song is this|who sings this|whose song is playing here"),
         ("music/player", "songs", "length", "{length}", "how long is this song|what's the length of this track"),
         (
@@ -175,7 +181,13 @@ QUESTIONS = tuple(
         ),
         ("travel/trip", "trips", "price", "${price}", "what does this train cost|how much is this connection"),
         ("travel/trip", "trips", "changes", "{changes}", "is this one direct|do i have to change on this one"),
-        ("travel/trip", "trips", "lands", "It arrives at {lands}", "when would i get there|what time does this train arrive"),
+        (
+            "travel/trip",
+            "trips",
+            "lands",
+            "{lands}, that's when it arrives",
+            "when would i get there|what time does this train arrive",
+        ),
         ("chat/info", "groups", "members", "{members}", "how many people are in this group|how big is this chat"),
     )
 )

@@ -55,9 +55,9 @@ i'm $going and $second
         ),
         "holding": (
             "a tray\nthe shopping\na baby\ntwo coffees\na cactus\na birthday cake\nthe leads\nan umbrella\na paint roller\nthree bags\n"
-            "a toddler\na very cross cat\na suitcase\na pizza box\nmy crutches\na full laundry basket\na trombone\nthe steering wheel of a pram"
+            "a toddler\na very cross cat\na suitcase\na pizza box\nmy crutches\na full laundry basket\na trombone\nthe handle of a pram"
         ),
-        "hand": "both hands\nmy good hand\nmy arms\none hand\neach hand\nmy only free hand",
+        "hand": "both hands\nmy good hand\nmy arms\none hand\none arm\nmy only free hand",
         "finger": "thumb\nright hand\nindex finger\nwrist\nshoulder\nleft hand\narm",
         "hurt": "in a bandage\nnumb from the cold\nin a splint\nsprained\nasleep\naching today\nplastered up\nfrozen\nburnt a bit",
         "where": (
@@ -100,7 +100,7 @@ save me some $food, i'm $minutes minutes away
             "speak to gran\npay the window cleaner\npick up the parcel\nremember the tickets"
         ),
         "spare": "a ladder\na tent\na bike lock\njump leads\na big pot\na cool box\na suit bag\na drill\nsome chairs\na cat carrier\na sewing machine",
-        "nice": "good\nbig\nquick\nlovely\nweird\nfunny\nsad\nsurprising",
+        "nice": "big\nquick\nsmall\nlatest\nbreaking\nfamily\nunexpected\nsome",
         "news": (
             "i got the job\nwe found a flat\nthe cat is back\nthe car passed its test\nnadia had her baby\nthe boiler is fixed\nwe won the quiz\n"
             "the exam is moved\nthe match is off\nmy tooth is out\nthe roof is leaking again\nthey're closing the pool"

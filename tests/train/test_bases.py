@@ -54,7 +54,8 @@ def test_loading_adds_no_token_and_sets_our_template(tiny_base: Path) -> None:
 
 
 def test_a_vocabulary_without_chatml_is_refused(tmp_path: Path) -> None:
-    tokenizers = pytest.importorskip("tokenizers", reason="needs the extra: pip install 'pokkit-datagen[train]'")
+    pytest.importorskip("transformers", reason="needs the extra: pip install 'pokkit-datagen[train]'")
+    tokenizers = pytest.importorskip("tokenizers")
     from transformers import PreTrainedTokenizerFast
 
     words = tokenizers.Tokenizer(tokenizers.models.WordLevel({"a": 0, "?": 1}, unk_token="?"))

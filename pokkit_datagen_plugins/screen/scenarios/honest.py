@@ -55,7 +55,9 @@ _PATHS = {
 @scenario("screen/only_words", behaviours=["no_call", "no_call_hard"], tools=_TOOLS, weight=1.6)
 def only_words(fake: Fake, phone: Phone) -> Slots:
     """A wording is judged, the screen is left alone."""
-    _, _, who = contact(fake, phone)
+    _, person, _ = contact(fake, phone)
+    # Nothing is read, so Pokkit knows no more of the name than was said.
+    who = fake.screen_name(person["name"].split()[0])
     return {"why": fake.screen_words("why"), "who": who, "text": fake.screen_words("message")}
 
 

@@ -103,7 +103,9 @@ def message_kept(fake: Fake, phone: Phone) -> Slots:
 @scenario("screen/mail_reply", behaviours=["chain", "multi_turn"], weight=0.7)
 def mail_reply(fake: Fake, phone: Phone) -> Slots:
     """Answer a mail, ask, and send it."""
-    phone, mail = one_of(fake, phone, "mails", "who", folder="Inbox")
+    # What is written back is for friends, so it answers a friend's letter and no firm's.
+    subject = fake.random.choice(("Hello", "Quick question", "Weekend", "Address"))
+    phone, mail = one_of(fake, phone, "mails", "who", folder="Inbox", subject=subject)
     text = fake.screen_words("message")
     first = errand(fake, Write("mail/reply", "body", text, item=mail["id"]))
     return {
