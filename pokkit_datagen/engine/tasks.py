@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from random import Random
 from typing import NamedTuple
 
-PART = 4096
-"""Rows of a part: about 12 MB, half a second of one core."""
+PART = 8192
+"""Rows of a part: about 25 MB, a second of one core. Larger ones are made faster, for every stream's code is fetched once a part:
+measured 168 µs a row in parts of 500 rows, 149 of 2,000, 141 of 4,000, 127 of 8,000 and of 16,000."""
 
 _SMALL_PART = 512
-_FEW_PARTS = 32
+_FEW_PARTS = 4
 """Small files have up to so many parts of at least that many rows, so that several workers have something to do."""
 
 _PHASES = 2**32
