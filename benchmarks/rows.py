@@ -1,6 +1,6 @@
 """Rows per second and core, all checks on, and how often that is the time of just writing the same rows down.
 
-    python benchmarks/rows.py [--rows 20000] [--domains alarms:18,clipboard:6,refusals:8]
+    python benchmarks/rows.py [--rows 60000] [--domains alarms:18,clipboard:6,refusals:8]
 
 One worker is timed in this process, without start-up (loading plugins and compiling templates, which is stated apart). The
 floor is `orjson.dumps` of the finished rows, in the same process and run, so that the ratio does not depend on the machine.
@@ -36,7 +36,7 @@ def seconds(work: Callable[[], Any], clock: Callable[[], float] = time.process_t
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=20_000)
+    parser.add_argument("--rows", type=int, default=60_000)
     parser.add_argument("--domains", default="alarms:18,clipboard:6,refusals:8")
     asked = parser.parse_args()
     weights = {name: float(weight) for name, weight in (part.split(":") for part in asked.domains.split(","))}

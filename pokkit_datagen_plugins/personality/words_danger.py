@@ -9,7 +9,7 @@ PET_DANGER = bank(
     """
 ^ frog, | stop. | hey | little one, | please, | no games now,
 # somebody is a danger
-threat: someone is trying to get into the house | a man has been following me since the station | {who} is threatening me | {who} hit me | there's a stranger in the garden | somebody is banging on my window | a car has been following me home | {who} won't let me leave
+threat: someone is trying to get into the house | a man has been following me since the station | {who} is threatening me | {who} hit me | there's a stranger in the garden | somebody is banging on my window | a car has been following me home | {who} is breaking things and shouting at me
 who: my partner | my ex | my flatmate | my stepdad | somebody at the door
 @ scared
 > {threat}[|, help me|, I'm scared|. what do I do|. this isn't a game|. please talk normally]
