@@ -14,7 +14,7 @@ def store_value(phone: Phone, key: str, value: str) -> tuple[Phone, dict[str, An
     """Remember a value under a key.
 
     Args:
-        key: Short snake_case key, such as locker_code.
+        key: Short snake_case key.
         value: What to remember.
     """
     memory = phone.state(Memory)

@@ -14,7 +14,7 @@ def web_search(phone: Phone, query: str) -> tuple[Phone, dict[str, Any]]:
     """Search the web.
 
     Args:
-        query: What to find, in a few words.
+        query: What to find.
     """
     if not phone.online:
         raise ToolError("offline")
