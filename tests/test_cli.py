@@ -164,7 +164,7 @@ def test_a_full_disk_is_one_line_and_keeps_finished_parts(tmp_path: Path) -> Non
     (tmp_path / "mix.yaml").write_text(LONG)
 
     def little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, 2_000_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4_000_000, 4_000_000))  # a part fits, the whole file doesn't
 
     ended = subprocess.run(COMMAND, cwd=tmp_path, env=ROOT, capture_output=True, text=True, preexec_fn=little_room, check=False)
     assert ended.returncode == 1
