@@ -52,7 +52,8 @@ class Table:
 
     def _grow(self) -> None:
         keys, numbers = self._keys, self._numbers
-        self.__init__(2 * len(keys))  # type: ignore[misc]
+        size, self._used = 2 * len(keys), 0
+        self._keys, self._numbers = array("Q", bytes(8 * size)), array("I", bytes(4 * size))
         for key, number in zip(keys, numbers, strict=True):
             if key:
                 self._put(key, number)
