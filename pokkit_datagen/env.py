@@ -7,11 +7,12 @@ from typing import Any, overload
 
 import orjson
 
-from pokkit_datagen.errors import DatagenError
+from pokkit_datagen.errors import DatagenError, near
 from pokkit_datagen.phone import Call, Entry, Phone, apply
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.streams import FIRST_DAY
+from pokkit_datagen.task.matching import given_arguments
 from pokkit_datagen.task.model import Task
 from pokkit_datagen.task.oracle import changes
 from pokkit_datagen.task.setting import phone_of, tools_of
@@ -33,10 +34,14 @@ class PhoneEnv:
         self.reset()
 
     @classmethod
-    def of(cls, registry: Registry) -> PhoneEnv:
-        """Return an environment with all built-in tools and apps of a registry."""
-        tools = {tool.name: tool for tool in registry.builtin_tools()}
-        return cls(tools, ScreenState(registry.builtin_apps))
+    def of(cls, registry: Registry, plugin: str = "") -> PhoneEnv:
+        """Return an environment with all built-in tools and apps of a registry, and those of a plugin if one is named."""
+        if not plugin:
+            return cls({tool.name: tool for tool in registry.builtin_tools()}, ScreenState(registry.builtin_apps))
+        named = {each.name: each for each in registry.plugins}
+        if plugin not in named:
+            raise DatagenError(f"no plugin {plugin!r}; {near(plugin, named)}")
+        return cls(registry.tools_for(named[plugin]), ScreenState(registry.apps_for(named[plugin])))
 
     def reset(self, start: Phone | Task | None = None, seed: int = 0) -> Phone:
         """Begin anew and return the first state.
@@ -49,7 +54,7 @@ class PhoneEnv:
         self.tools = tools_of(self.task.offer, self.builtin) if self.task else self.builtin
         self.said: list[Said] = []
         if self.task:
-            start = phone_of(self.task, self.screen)
+            start = phone_of(self.task, self.screen, self.builtin)
         fresh = Phone(FIRST_DAY, slices={ScreenState: self.screen.changed(seed=seed, drawn={})})
         self.start = self._phone = start if isinstance(start, Phone) else fresh
         return self._phone
@@ -65,8 +70,12 @@ class PhoneEnv:
         return self._phone.journal
 
     def step(self, call: Call) -> Json:
-        """Let the phone answer a call; a failure is a result like any other (`{"success": false, "error": …}`)."""
-        self._phone, result = apply(self._phone, call, self.tools)
+        """Let the phone answer a call; a failure is a result like any other (`{"success": false, "error": …}`).
+
+        Null for an optional argument is no argument: models that are asked in strict mode write it so.
+        """
+        given = Call(call.name, given_arguments(call, self.tools.get(call.name)))
+        self._phone, result = apply(self._phone, given, self.tools)
         return result
 
     def snapshot(self) -> Phone:

@@ -78,7 +78,7 @@ class Job:
 
     def plan(self) -> tuple[list[Stream], list[int]]:
         """Return the streams, and how many rows each shall give, evaluation first."""
-        scenarios = list(self.registry.scenarios.values())
+        scenarios = mixer.weighted(list(self.registry.scenarios.values()), self.mix.scenarios)
         streams: list[Stream] = []
         wanted: list[int] = []
         for split in self.paths:

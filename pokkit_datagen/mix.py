@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import math
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -19,15 +20,21 @@ SYSTEM_PROMPTS = ("full", "short", "none")
 TOOL_LISTS = ("all", "subset", "none", "renamed")
 
 
+def _factors(factors: dict[str, float]) -> dict[str, float]:
+    for name, factor in factors.items():
+        if not math.isfinite(factor) or factor < 0:
+            raise ValueError(f"weight of {name!r} is {factor}; write a number of 0 or more")
+    return factors
+
+
 def _weights(weights: dict[str, float]) -> dict[str, float]:
-    for name, weight in weights.items():
-        if not math.isfinite(weight) or weight < 0:
-            raise ValueError(f"weight of {name!r} is {weight}; write a number of 0 or more")
+    _factors(weights)
     if weights and not any(weights.values()):
         raise ValueError("all weights are 0; give at least one a weight above 0")
     return weights
 
 
+Factors = Annotated[dict[str, float], AfterValidator(_factors)]
 Weights = Annotated[dict[str, float], AfterValidator(_weights)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -74,7 +81,7 @@ class Mix(Part):
     """A whole mix; see `docs/mix.md` for each key.
 
     Shares of `system_prompt`, `tools` and `locales` are relative weights; those of `noise` and `behaviours` are shares of
-    the rows by themselves.
+    the rows by themselves; those of `scenarios` multiply a scenario's own weight.
     """
 
     seed: int = 42
@@ -82,6 +89,7 @@ class Mix(Part):
     output: str = "train.jsonl"
     eval: Eval = Eval()
     domains: Weights
+    scenarios: Factors = {}
     behaviours: dict[str, Share] = {}
     system_prompt: Weights = {"full": 0.4, "short": 0.2, "none": 0.4}
     tools: Weights = {"all": 0.3, "subset": 0.4, "none": 0.2, "renamed": 0.1}
@@ -145,6 +153,8 @@ def check_names(mix: Mix, registry: Registry, path: Path) -> None:
         MixError: With the near matches.
     """
     _known(path, "domain", mix.domains, registry.domains)
+    patterns = [pattern for pattern in mix.scenarios if not fnmatch.filter(registry.scenarios, pattern)]
+    _known(path, "scenario", dict.fromkeys(patterns), registry.scenarios)
     _known(path, "behaviour", mix.behaviours, BEHAVIOURS)
     _known(path, "system_prompt", mix.system_prompt, SYSTEM_PROMPTS)
     _known(path, "tool list", mix.tools, TOOL_LISTS)

@@ -5,12 +5,26 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
 
 from pokkit_datagen.errors import MixError
 from pokkit_datagen.scenario import Scenario
 
 _ROUNDS = 2000
 _CLOSE = 1e-6
+
+
+def weighted(scenarios: Sequence[Scenario], factors: Mapping[str, float]) -> list[Scenario]:
+    """Return the scenarios with their weights multiplied, without those whose factor is 0.
+
+    Args:
+        scenarios: All of them.
+        factors: By name or pattern (`alarms/set_*`); of those that fit a name, the last one counts.
+    """
+    found = {s.name: [factor for pattern, factor in factors.items() if fnmatchcase(s.name, pattern)] for s in scenarios}
+    last = {name: (fitting or [1.0])[-1] for name, fitting in found.items()}
+    return [replace(each, weight=each.weight * last[each.name]) for each in scenarios if last[each.name]]
 
 
 def scenario_shares(
@@ -29,6 +43,8 @@ def scenario_shares(
     chosen = [scenario for scenario in scenarios if scenario.domain in wanted]
     shares = {scenario.name: scenario.weight for scenario in chosen}
     members = {domain: [s.name for s in chosen if s.domain == domain] for domain in wanted}
+    if bare := [domain for domain, names in members.items() if not names]:
+        raise MixError(f"scenarios: every scenario of {bare[0]!r} has weight 0; leave the domain out, or one scenario in")
     with_behaviour = {name: {s.name for s in chosen if name in s.behaviours} for name in behaviours}
     _refuse_impossible(members, wanted, with_behaviour, behaviours)
     for _ in range(_ROUNDS):

@@ -66,15 +66,14 @@ class Phone:
         """Return the same phone with other values for some fields: `phone.changed(online=False)`."""
         # Every row makes a dozen phones, and a frozen dataclass's own constructor costs ten times as much.
         phone = object.__new__(Phone)
-        phone.__dict__.update(self.__dict__)
-        phone.__dict__.update(fields)
+        names = phone.__dict__
+        names.update(self.__dict__)
+        names.update(fields)
         return phone
 
     def with_state(self, state: object) -> Phone:
         """Return the same phone with this state slice in place of the one of its class."""
-        slices = dict(self.slices)
-        slices[type(state)] = state
-        return self.changed(slices=slices)
+        return self.changed(slices={**self.slices, type(state): state})
 
     def scripted(self, result: Json, ahead: int = 0) -> Phone:
         """Return the same phone, made to answer `result` to the next call, or to the one `ahead` calls later."""

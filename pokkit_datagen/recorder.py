@@ -15,6 +15,7 @@ from pokkit_datagen.phone import Call, Phone, apply
 from pokkit_datagen.screen.errand import Errand, run_errand
 from pokkit_datagen.slots.base import Derived, Slot, Surface, Voice
 from pokkit_datagen.tools import Tool
+from pokkit_datagen.turn_text import joined, tidied
 
 Reword = Callable[[list[str]], list[str]]
 
@@ -99,7 +100,7 @@ class Recorder:
     def end(self) -> None:
         """Close the turn: a user turn goes through noise now, before any call can depend on it."""
         role, self.role = self.role, ""
-        text = _joined(self.parts) if role != "user" or self.plain else self._changed()
+        text = joined(self.parts) if role != "user" or self.plain else self._changed()
         self.parts.clear()
         if role == "system":
             self.system.append(text)
@@ -123,7 +124,7 @@ class Recorder:
         number = len(self.calls) + len(self.group)
         given = {}
         for key, value in arguments.items():
-            slots = _slots_in(value) or _slots_in(sources.get(key, ()))
+            slots = (value,) if isinstance(value, Slot) else _slots_in(value) or _slots_in(sources.get(key, ()))
             hidden = _hidden(slots)
             if hidden is not None:
                 if key not in tool.required:
@@ -210,7 +211,7 @@ class Recorder:
 
     def _changed(self) -> str:
         """Send the user's words through rewording and noise; verbatim slots take what becomes of their words."""
-        parts = _tidy(self.parts)
+        parts = tidied(self.parts)
         if self.reword:
             parts = self.reword(parts)
         segments = [
@@ -250,43 +251,18 @@ class LastResult:
             raise TemplateError(f"the result has no field {name!r}; {near(name, map(str, recorder.last))}") from None
 
 
-def _joined(parts: Sequence[str]) -> str:
-    text = "".join(parts)
-    return ("".join(_tidy(parts)) if "  " in text or ".." in text else text).strip()
-
-
-def _tidy(parts: Sequence[str]) -> list[str]:
-    """Join neighbouring literals, and drop one of two spaces, or the full stop after "a.m.", where two pieces meet."""
-    tidy: list[str] = []
-    literal = False
-    for part in parts:
-        surface = type(part) is Surface
-        if not surface and _doubles(part, tidy[-1] if tidy else " "):
-            part = part[1:]
-        if not part:
-            continue
-        if literal and not surface:
-            tidy[-1] += part
-        else:
-            tidy.append(part)
-        literal = not surface
-    return tidy
-
-
-def _doubles(part: str, before: str) -> bool:
-    """Tell whether a literal begins with what stands before it already."""
-    return part[:1] == " " == before[-1] or (part[:1] == "." and before[-2:].lower() == "m.")
-
-
 def _slots_in(value: object) -> Sequence[Slot]:
     """Return the slots in a value, also those inside lists, tuples and mappings."""
     if isinstance(value, Slot):
         return (value,)
-    if isinstance(value, list | tuple):
+    if isinstance(value, _LISTS):
         return [slot for item in value for slot in _slots_in(item)]
     if isinstance(value, dict):
         return [slot for item in value.values() for slot in _slots_in(item)]
     return ()
+
+
+_LISTS = (list, tuple)  # `list | tuple` would be made anew each time
 
 
 def _hidden(slots: Sequence[Slot]) -> Slot | None:
@@ -306,7 +282,7 @@ def _meaning(value: Any) -> Any:
     """Return a value as a tool gets it, with every slot in it replaced by its meaning."""
     if isinstance(value, Slot):
         return value.argument()
-    if isinstance(value, list | tuple):
+    if isinstance(value, _LISTS):
         return [_meaning(item) for item in value]
     if isinstance(value, dict):
         return {key: _meaning(item) for key, item in value.items()}

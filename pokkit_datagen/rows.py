@@ -83,24 +83,31 @@ class RowMaker:
         stream = self.streams.get(name, split)
         made: list[Candidate | UnclearRow] = []
         for start in range(first, first + number, _BATCH):
-            # Drafts first, then checks: the code of each stays in the processor's cache.
+            # Drafts first, then checks, then lines: the code of each stays in the processor's cache.
             drafts = [self.drafter.draft(stream, k) for k in range(start, min(start + _BATCH, first + number))]
-            made += [self._settled(draft) for draft in drafts]
+            settled = [self._settled(draft) for draft in drafts]
+            made += [self._made(*each) for each in zip(drafts, settled, strict=True)]
         return made
 
-    def _settled(self, draft: Draft) -> Candidate | UnclearRow:
+    def _settled(self, draft: Draft) -> tuple[Draft, str] | UnclearRow:
         """Check a draft. Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly."""
         try:
-            made = self._checked(draft)
+            return draft, self._grounding(draft)
         except UnclearRow as error:
             if not draft.axes.noise:
                 return error
-        else:
-            return self._reworded(self.paraphraser, draft, made) if self.paraphraser else made
+        clear = self.drafter.draft(draft.stream, draft.k, clearly=True)
         try:
-            return self._checked(self.drafter.draft(draft.stream, draft.k, clearly=True))
+            return clear, self._grounding(clear)
         except UnclearRow as error:
             return error
+
+    def _made(self, draft: Draft, settled: tuple[Draft, str] | UnclearRow) -> Candidate | UnclearRow:
+        """Write down what became of a draft, reworded if it is chosen for that."""
+        if isinstance(settled, UnclearRow):
+            return settled
+        made = _written(*settled)
+        return self._reworded(self.paraphraser, draft, made) if self.paraphraser else made
 
     def _reworded(self, paraphraser: Paraphraser, draft: Draft, plain: Candidate) -> Candidate:
         """Make a chosen row once more with its user turns reworded; keep the plain one if that breaks a check or changes more."""
@@ -111,25 +118,30 @@ class RowMaker:
         made = None
         with suppress(CheckError, TemplateError):
             again = self.drafter.draft(stream, k, reword=paraphraser.reword)
-            made = self._checked(again) if _answers(again.row.messages) == _answers(draft.row.messages) else None
+            alike = _answers(again.row.messages) == _answers(draft.row.messages)
+            made = _written(again, self._grounding(again)) if alike else None
         if made is None:
             return plain._replace(paraphrase=taken_back(outcomes, BROKEN))
         plain = plain._replace(paraphrase=taken_back(outcomes, NOT_NEW))
         return made._replace(paraphrase=tuple(outcomes), plain=plain) if KEPT in outcomes else plain
 
-    def _checked(self, draft: Draft) -> Candidate:
-        """Check a draft, and write it down."""
-        stream, template, axes, k, row, offer, metadata = draft
+    def _grounding(self, draft: Draft) -> str:
+        """Check a draft; return where its arguments come from, one letter each."""
         try:
-            grounding = check_row(row, stream.scenario, template) if self.check else ""
+            return check_row(draft.row, draft.stream.scenario, draft.template) if self.check else ""
         except DatagenError as error:
-            raise self.drafter.placed(error, stream, k) from error.__cause__
-        messages = offer.rename(row.messages)
-        if row.system:
-            messages = [{"role": "system", "content": "\n\n".join(row.system)}, *messages]
-        line = canonical(messages, offer.tools, metadata)
-        dumped = row.dumped_calls()
-        return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, axes, grounding, said(row.messages))
+            raise self.drafter.placed(error, draft.stream, draft.k) from error.__cause__
+
+
+def _written(draft: Draft, grounding: str) -> Candidate:
+    """Write a checked draft down."""
+    row, offer = draft.row, draft.offer
+    messages = offer.rename(row.messages)
+    if row.system:
+        messages = [{"role": "system", "content": "\n\n".join(row.system)}, *messages]
+    line = canonical(messages, offer.tools, draft.metadata)
+    dumped = row.dumped_calls()
+    return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, draft.axes, grounding, said(row.messages))
 
 
 def _answers(messages: Sequence[Json]) -> list[Json]:

@@ -42,9 +42,9 @@ class ConversationTemplate:
         assert isinstance(context, TurnContext)
         return context
 
-    def render(self, names: Mapping[str, Any], parts: list[str]) -> None:
-        """Render with these names in sight: its tags call the recorder's methods, its words go into `parts`."""
-        self.context.fill(names, parts)
+    def render(self, slots: Mapping[str, Any], tags: Mapping[str, Any], parts: list[str]) -> None:
+        """Render with these slots in sight: its tags call the recorder's methods `tags`, its words go into `parts`."""
+        self.context.fill(slots, tags, parts)
         self.run(self.context)
 
 

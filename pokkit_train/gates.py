@@ -23,6 +23,13 @@ def adapter_beats_base(base_loss: float, adapter_loss: float) -> list[str]:
     return [f"the adapter's loss on held-out data is {adapter_loss:.3f}, its base's {base_loss:.3f}: it learned nothing"]
 
 
+def adapter_does_more(base: float, adapter: float) -> list[str]:
+    """Demand that the adapter does more held-out tasks than its base, or all of them."""
+    if adapter > base or adapter == 1:
+        return []
+    return [f"the adapter does {adapter:.1%} of the held-out tasks, its base {base:.1%}: it learned no task"]
+
+
 def same_model(name: str, parity: Parity) -> list[str]:
     """Demand the same greedy choice at every position where the reference is sure."""
     if not parity.disagreed:
@@ -60,12 +67,12 @@ def template_is_ours(name: str, found: str | None) -> list[str]:
     return [f"{name} carries another chat template than the one it was trained with; export it again"]
 
 
-def quant_keeps_calls(name: str, exact: float, reference: float, requests: int) -> list[str]:
-    """Demand that a quantisation loses no more than 2 points of the exact first turns, or one request if that is more."""
-    allowed = max(0.02, 1 / requests)
-    if exact >= reference - allowed - 1e-9:
+def quant_keeps_tasks(name: str, done: float, reference: float, tasks: int) -> list[str]:
+    """Demand that a quantisation loses no more than 2 points of the held-out tasks, or one task if that is more."""
+    allowed = max(0.02, 1 / tasks)
+    if done >= reference - allowed - 1e-9:
         return []
-    return [f"{name} gets {exact:.1%} of {requests} first turns exactly, f16 {reference:.1%}: more than {allowed:.1%} lost"]
+    return [f"{name} does {done:.1%} of {tasks} held-out tasks, f16 {reference:.1%}: more than {allowed:.1%} lost"]
 
 
 def sound_replies(replies: Sequence[str]) -> list[str]:

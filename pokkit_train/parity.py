@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # Below this distance between the two best tokens, rounding may swap them: such positions are listed, not failed.
 MARGIN = 0.1
+# Of each prompt that is compared.
+PROMPT_TOKENS = 160
 
 Logits = Callable[[list[int]], "numpy.ndarray[Any, Any]"]
 
@@ -38,6 +40,16 @@ class Parity:
     def agreement(self) -> float:
         """Return the share of positions with the same likeliest token."""
         return 1 - (self.disagreed + self.unsure) / self.positions
+
+    def figures(self) -> dict[str, float]:
+        """Return what a report says of it."""
+        return {
+            "agreement": round(self.agreement, 5),
+            "sure_positions_that_differ": self.disagreed,
+            "unsure_positions_that_differ": self.unsure,
+            "largest_logit_difference": self.largest,
+            "kl_nats": self.divergence,
+        }
 
     def __str__(self) -> str:
         return (
@@ -111,8 +123,14 @@ def stored_logits(path: Path) -> tuple[Logits, list[list[int]]]:
     import numpy as np
 
     with np.load(path) as file:
-        kept = {tuple(file[f"ids{i}"].tolist()): file[f"logits{i}"] for i in range(len(file.files) // 2)}
-    return (lambda ids: kept[tuple(ids)]), [list(ids) for ids in kept]
+        rows = {tuple(file[f"ids{i}"].tolist()): file[f"logits{i}"] for i in range(len(file.files) // 2)}
+    return (lambda ids: rows[tuple(ids)]), [list(ids) for ids in rows]
+
+
+def kept(logits: Logits, prompts: Sequence[list[int]]) -> Logits:
+    """Return the logits of some prompts, computed now, so that the model may change or go."""
+    rows = {tuple(ids): logits(ids) for ids in prompts}
+    return lambda ids: rows[tuple(ids)]
 
 
 def store_logits(path: Path, logits: Logits, prompts: Sequence[list[int]]) -> None:
@@ -122,4 +140,5 @@ def store_logits(path: Path, logits: Logits, prompts: Sequence[list[int]]) -> No
     arrays: dict[str, Any] = {}
     for number, ids in enumerate(prompts):
         arrays |= {f"ids{number}": np.array(ids), f"logits{number}": np.float32(logits(ids))}
-    np.savez_compressed(path, **arrays)
+    with path.open("wb") as file:  # numpy would give a path its own suffix
+        np.savez_compressed(file, **arrays)

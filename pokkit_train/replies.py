@@ -1,14 +1,94 @@
-"""What a GGUF model answers, greedily, and how often its first call is exactly the one that was wanted."""
+"""What a model answers, greedily, and how many held-out tasks it does: conversations in which every call is the wanted one."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from pokkit_train.chat import Message, Tool, parse_reply, render
+from pokkit_train.chat import END, Message, Tool, parse_reply, render
 
 Row = Mapping[str, Any]
+
+
+class Question(NamedTuple):
+    """A conversation that waits for the assistant, and the tools that it is shown."""
+
+    messages: Sequence[Message]
+    tools: Sequence[Tool] | None
+
+
+Answer = Callable[[Sequence[Question]], list[str]]
+
+
+class Game:
+    """One row played by a model: it hears what the row's person and phone say, as long as it makes the row's calls.
+
+    The phone answers equal calls equally, so the results that the row recorded are what a phone would say.
+
+    Args:
+        row: A conversation that ends with the assistant.
+    """
+
+    def __init__(self, row: Row) -> None:
+        self.tools: Sequence[Tool] | None = row.get("tools") or None
+        self.messages: list[Message] = []
+        self.replies: list[str] = []
+        self.right = True
+        self._left = iter(row["messages"])
+        self._wanted = self._listen()
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether the model has to speak."""
+        return self.right and self._wanted is not None
+
+    def hear(self, reply: str) -> None:
+        """Take what the model wrote."""
+        said = parse_reply(reply)
+        self.replies.append(reply)
+        self.right = self._wanted is not None and _calls(said) == _calls(self._wanted)
+        self.messages.append(said)
+        self._wanted = self._listen()
+
+    def _listen(self) -> Message | None:
+        for message in self._left:
+            if message["role"] == "assistant":
+                return dict(message)
+            self.messages.append(message)
+        return None
+
+
+def play(rows: Sequence[Row], answer: Answer, together: int = 1) -> list[Game]:
+    """Play rows to their ends, or to the first wrong call.
+
+    Args:
+        rows: Held-out conversations.
+        answer: Gives the replies to some questions.
+        together: Rows that are played side by side, for models that answer several questions at once.
+    """
+    games = [Game(row) for row in rows]
+    for start in range(0, len(games), together):
+        while waiting := [game for game in games[start : start + together] if game.waits]:
+            replies = answer([Question(game.messages, game.tools) for game in waiting])
+            for game, reply in zip(waiting, replies, strict=True):
+                game.hear(reply)
+    return games
+
+
+def done_share(games: Sequence[Game]) -> float:
+    """Return the share of rows that were played without a wrong call."""
+    return sum(game.right for game in games) / len(games)
+
+
+def texts(games: Sequence[Game]) -> list[str]:
+    """Return all that a model wrote."""
+    return [reply for game in games for reply in game.replies]
+
+
+def _calls(message: Message) -> list[tuple[str, Any]]:
+    functions = [call["function"] for call in message.get("tool_calls") or []]
+    return [(function["name"], json.loads(function["arguments"])) for function in functions]
 
 
 def stream(
@@ -35,27 +115,37 @@ def generate(llama: Any, ids: Sequence[int], limit: int = 256, temperature: floa
         yield llama.detokenize([token], special=True)
 
 
-def reply(llama: Any, messages: Sequence[Message], tools: Sequence[Tool] | None, limit: int = 256) -> str:
-    """Return the greedy reply to a conversation."""
-    return b"".join(stream(llama, messages, tools, limit)).decode("utf-8", "replace")
+def gguf_answers(llama: Any, limit: int) -> Answer:
+    """Return the greedy answers of a model opened by `open_gguf`, one question after the other."""
+
+    def answer(questions: Sequence[Question]) -> list[str]:
+        return [b"".join(stream(llama, *question, limit)).decode("utf-8", "replace") for question in questions]
+
+    return answer
 
 
-def questions(rows: Sequence[Row], count: int) -> list[tuple[list[Message], list[Tool] | None, Message]]:
-    """Return up to `count` first turns: conversation up to it, tools, and the assistant message that is wanted."""
-    found = []
-    for row in rows:
-        messages = row["messages"]
-        first = next(i for i, message in enumerate(messages) if message["role"] == "assistant")
-        found.append((list(messages[:first]), row.get("tools") or None, messages[first]))
-    return found[:count]
+def torch_answers(model: Any, tokenizer: Any, limit: int, width: int = 16) -> Answer:
+    """Return the greedy answers of a transformers model, `width` questions of like length side by side."""
+
+    def answer(questions: Sequence[Question]) -> list[str]:
+        prompts = [render(*question, add_generation_prompt=True) for question in questions]
+        by_length = sorted(range(len(prompts)), key=lambda place: len(prompts[place]))
+        replies = [""] * len(prompts)
+        for start in range(0, len(by_length), width):
+            places = by_length[start : start + width]
+            for place, reply in zip(places, _side_by_side(model, tokenizer, [prompts[at] for at in places], limit), strict=True):
+                replies[place] = reply
+        return replies
+
+    return answer
 
 
-def exact_share(wanted: Sequence[Message], replies: Sequence[str]) -> float:
-    """Return the share of replies with exactly the wanted calls, in order, and none where none is wanted."""
-    right = sum(_calls(want) == _calls(parse_reply(text)) for want, text in zip(wanted, replies, strict=True))
-    return right / len(wanted)
+def _side_by_side(model: Any, tokenizer: Any, prompts: list[str], limit: int) -> list[str]:
+    import torch
 
-
-def _calls(message: Message) -> list[tuple[str, Any]]:
-    functions = [call["function"] for call in message.get("tool_calls") or []]
-    return [(function["name"], json.loads(function["arguments"])) for function in functions]
+    read = tokenizer(prompts, return_tensors="pt", padding=True, padding_side="left", add_special_tokens=False)
+    fed = {key: read[key].to(model.device) for key in ("input_ids", "attention_mask")}
+    ends = {"eos_token_id": tokenizer.eos_token_id, "pad_token_id": tokenizer.pad_token_id}
+    with torch.inference_mode():
+        made = model.generate(**fed, do_sample=False, max_new_tokens=limit, **ends)[:, fed["input_ids"].shape[1] :]
+    return [text.split(END, 1)[0] for text in tokenizer.batch_decode(made)]

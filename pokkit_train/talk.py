@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
 from typing import Any
 
 from pokkit_datagen.phone import Call, Phone, apply
+from pokkit_datagen.screen.model import Node
+from pokkit_datagen.screen.state import ScreenState
+from pokkit_datagen.screen.tree import tree
 from pokkit_datagen.tools import Tool
 from pokkit_train.chat import Message, parse_reply
 from pokkit_train.replies import stream
@@ -17,28 +19,41 @@ Write = Callable[[str], None]
 MOST_CALLS = 12
 
 
-def talk(llama: Any, lines: Iterable[str], tools: Mapping[str, Tool], write: Write, *, system: str = "", now: datetime) -> Phone:
+def talk(
+    llama: Any,
+    lines: Iterable[str],
+    phone: Phone,
+    tools: Mapping[str, Tool],
+    write: Write,
+    *,
+    system: str = "",
+    draw: Callable[[Phone], None] | None = None,
+) -> Phone:
     """Answer line after line until they end; returns the phone as it is then.
 
     Args:
         llama: A model opened by `open_gguf`.
         lines: What the person says.
+        phone: The phone that answers the model's calls.
         tools: The tools of the phone.
         write: Takes each piece of text as it comes.
         system: System prompt, or none.
-        now: The phone's clock.
+        draw: Takes the phone at first and after each turn that changed what its screen shows.
     """
-    phone = Phone(now=now)
     messages: list[Message] = [{"role": "system", "content": system}] if system else []
-    shown = [_schema(tool) for tool in tools.values()]
+    shown: Node | None = None
+    schemas = [_schema(tool) for tool in tools.values()]
     for line in lines:
         messages.append({"role": "user", "content": line})
         for _ in range(MOST_CALLS):
-            message = _speak(llama, messages, shown, write)
+            message = _speak(llama, messages, schemas, write)
             messages.append(message)
             if "tool_calls" not in message:
                 break
             phone = _answer(message, messages, phone, tools, write)
+        if draw and (now := tree(phone)) != shown:
+            shown = now
+            draw(phone)
     return phone
 
 
@@ -54,12 +69,14 @@ def _speak(llama: Any, messages: list[Message], tools: list[Message], write: Wri
 def _answer(message: Message, messages: list[Message], phone: Phone, tools: Mapping[str, Tool], write: Write) -> Phone:
     for call in message["tool_calls"]:
         function = call["function"]
-        phone, result = apply(phone, Call(function["name"], json.loads(function["arguments"])), tools)
+        after, result = apply(phone, Call(function["name"], json.loads(function["arguments"])), tools)
         content = json.dumps(result, ensure_ascii=False, separators=(",", ":"))
         messages.append({"role": "tool", "tool_call_id": call["id"], "name": function["name"], "content": content})
         write(f"  phone: {content}\n")
-    for state in phone.slices.values():
-        write(f"  {state}\n")
+        for kind, state in after.slices.items():
+            if state != phone.slices.get(kind) and kind is not ScreenState:  # which is drawn, and fills pages
+                write(f"  {state}\n")
+        phone = after
     return phone
 
 

@@ -70,6 +70,7 @@ def test_a_missing_mix_is_told(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("domains: {lmp: 1}", "unknown domain 'lmp'; did you mean 'lamp'"),
+        (GOOD + "scenarios: {lamp/*: 1, lamp/of: 2}", "unknown scenario 'lamp/of'; did you mean"),
         (GOOD + "behaviours: {clarfy: 0.1}", "unknown behaviour 'clarfy'; did you mean 'clarify'"),
         (GOOD + "locales: {en_UK: 1}", "unknown locale 'en_UK'; did you mean"),
         (GOOD + "noise: {typo: 0.1}", "unknown noise 'typo'; did you mean 'typos'"),
@@ -125,6 +126,22 @@ def test_an_impossible_quota_is_named_with_the_most_there_can_be() -> None:
 def test_without_quotas_scenarios_keep_their_weights() -> None:
     shares = mixer.scenario_shares(SCENARIOS, {"a": 1, "b": 1}, {})
     assert shares == pytest.approx({"a/x": 0.15, "a/y": 0.05, "a/z": 0.3, "b/x": 0.05, "b/y": 0.45})
+
+
+def test_a_factor_changes_a_scenarios_share_and_zero_leaves_it_out() -> None:
+    weighted = mixer.weighted(SCENARIOS, {"a/x": 4, "a/y": 0})
+    shares = mixer.scenario_shares(weighted, {"a": 1, "b": 1}, {})
+    assert shares == pytest.approx({"a/x": 0.5 * 12 / 18, "a/z": 0.5 * 6 / 18, "b/x": 0.05, "b/y": 0.45})
+
+
+def test_of_the_patterns_that_fit_a_scenario_the_last_one_counts() -> None:
+    left = mixer.weighted(SCENARIOS, {"*": 0, "a/*": 2, "a/y": 0, "b/y": 1})
+    assert {scenario.name for scenario in left} == {"a/x", "a/z", "b/y"}
+
+
+def test_a_domain_of_which_nothing_is_left_is_named() -> None:
+    with pytest.raises(MixError, match="every scenario of 'c' has weight 0; leave the domain out, or one scenario in"):
+        mixer.scenario_shares(mixer.weighted(SCENARIOS, {"c/x": 0}), {"a": 1, "c": 1}, {})
 
 
 @given(st.dictionaries(st.text("abcdef", min_size=1), st.floats(0.001, 1), min_size=1), st.integers(1, 5000))

@@ -36,7 +36,7 @@ def render(tmp_path: Path) -> Render:
         recorder = Recorder(TOOLS, TRANSFORMS)
         recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, {})
         slots = {key: bound(value, recorder) for key, value in slots.items()}
-        template.render({**slots, **recorder.methods}, recorder.parts)
+        template.render(slots, recorder.methods, recorder.parts)
         recorder.finish()
         return recorder
 

@@ -58,7 +58,8 @@ _STARTS = "(?=[15btmznwTo0H34cjJfhqCgaUrFENDM])"
 
 
 def _compiled(kinds: dict[str, str]) -> re.Pattern[str]:
-    return re.compile(_STARTS + "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()) + ")")
+    # The groups that tell the kinds stand behind them: `re` rules a branch out by its first letter only if none is open.
+    return re.compile(_STARTS + "(?:" + "|".join(f"(?:{pattern})(?P<{kind}>)" for kind, pattern in kinds.items()) + ")")
 
 
 BRITISH = _compiled(_KINDS)

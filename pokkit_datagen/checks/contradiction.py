@@ -12,6 +12,7 @@ from pokkit_datagen.checks.row import Row
 DECISION_BITS = 16
 _DECISION_MASK = (1 << DECISION_BITS) - 1
 _PREFIX_MASK = 2**64 - 1 - _DECISION_MASK
+_NO_CALL = xxh3_64_intdigest(b"") & _DECISION_MASK
 
 
 def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
@@ -24,15 +25,17 @@ def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
     marks = []
     number = 0
     for message in row.messages:
-        made = b""
-        if message["role"] == "assistant":
-            if "tool_calls" in message:
-                count = len(message["tool_calls"])
-                made = b"\0".join(dumped[number : number + count])
-                number += count
-            marks.append(seen & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
         # Roles alternate by rule, so the words alone tell one prefix from another.
-        seen = xxh3_64_intdigest((message["content"] or "").encode(), seen)
+        before, seen = seen, xxh3_64_intdigest((message["content"] or "").encode(), seen)
+        if message["role"] != "assistant":
+            continue
+        if "tool_calls" not in message:
+            marks.append(before & _PREFIX_MASK | _NO_CALL)
+            continue
+        count = len(message["tool_calls"])
+        made = b"\0".join(dumped[number : number + count])
+        number += count
+        marks.append(before & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
         if made:
             seen = xxh3_64_intdigest(made, seen)
     return marks

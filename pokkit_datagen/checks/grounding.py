@@ -13,7 +13,6 @@ from pokkit_datagen.checks.clock_reader import clock_faces
 from pokkit_datagen.checks.date_reader import read_dates
 from pokkit_datagen.checks.number_reader import read_numbers
 from pokkit_datagen.checks.row import Row
-from pokkit_datagen.conversation import Json
 from pokkit_datagen.phone import Call
 from pokkit_datagen.tools import Tool
 
@@ -29,6 +28,7 @@ SOURCES = {
 }
 _LETTERS = {"user": "u", "tool": "r", "assistant": "a"}
 _NONE = object()
+_NESTED = (dict, list)
 
 Visible = list[tuple[str, str]]
 
@@ -60,22 +60,24 @@ def sources(row: Row) -> list[Source]:
     number = 0
     visible: Visible = [("s", text) for text in row.system]
     for message in row.messages:
-        for _ in message.get("tool_calls", ()):
-            call = row.calls[number]
+        if "tool_calls" in message:
             # What was said last explains most; the system text is looked at only if nobody said it.
-            found += _explained(row, call, number, visible[::-1])
-            number += 1
-        if message["content"]:
-            visible.append((_LETTERS[message["role"]], _words(message)))
+            latest = visible[::-1]
+            for _ in message["tool_calls"]:
+                found += _explained(row, row.calls[number], number, latest)
+                number += 1
+            if number == len(row.calls):
+                break
+        content, role = message["content"], message["role"]
+        if content:
+            visible.append((_LETTERS[role], _plain(content) if role == "tool" and "\\" in content else content))
     return found
 
 
-def _words(message: Json) -> str:
-    """Return what a message says; a result whose JSON escapes line breaks or quotes also as plain words."""
-    content: str = message["content"]
-    if message["role"] == "tool" and "\\" in content:
-        with suppress(orjson.JSONDecodeError):  # a result from elsewhere may be any text
-            return "\n".join([content, *(str(value) for _, value, _ in _leaves(orjson.loads(content), "", {}))])
+def _plain(content: str) -> str:
+    """Return a result whose JSON escapes line breaks or quotes also as plain words."""
+    with suppress(orjson.JSONDecodeError):  # a result from elsewhere may be any text
+        return "\n".join([content, *(str(value) for _, value, _ in _leaves(orjson.loads(content), "", {}))])
     return content
 
 
@@ -87,7 +89,7 @@ def _explained(row: Row, call: Call, number: int, visible: Visible) -> list[Sour
         letter = read.get(name)
         if letter is None and row.derived and f"{number}.{name}" in row.derived:
             letter = _derived(tool, row.derived[f"{number}.{name}"], value, visible)
-        if letter and not isinstance(value, dict | list):
+        if letter and not isinstance(value, _NESTED):
             found.append(Source(call.name, name, value, letter))
             continue
         schema = tool.properties.get(name, {})

@@ -44,7 +44,7 @@ class Row:
 
     def dumped_calls(self) -> list[bytes]:
         """Return each call as canonical JSON."""
-        return [orjson.dumps(call) for call in self.calls]
+        return [orjson.dumps({"name": call.name, "arguments": call.arguments}) for call in self.calls]
 
     def key(self, dumped: Sequence[bytes]) -> int:
         """Return a hash of the user's words and the calls (from `dumped_calls`): what must differ between two rows."""

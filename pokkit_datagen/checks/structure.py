@@ -32,12 +32,12 @@ def structure_problems(messages: Sequence[Json]) -> list[str]:
                 return [f"the result {message['tool_call_id']!r} answers no call of the message before, or not in order"]
         elif waiting:
             return [f"the call {waiting[0]!r} has no result"]
-        calls = message.get("tool_calls")
-        if calls:
-            waiting = [call["id"] for call in calls]
-        elif not (message["content"] or "").strip():
+        before = role
+        if message.get("tool_calls"):
+            waiting = [call["id"] for call in message["tool_calls"]]
+            before = "calls"
+        elif not message["content"] or message["content"].isspace():
             return [f"a {role} message is empty"]
-        before = "calls" if calls else role
     if before != "assistant":
         return [f"the conversation ends with {_said(before)}; Pokkit must have the last word"]
     return []

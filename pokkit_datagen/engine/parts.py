@@ -64,7 +64,8 @@ def pack(task: Task, made: Sequence[Made], lines: Sequence[bytes]) -> bytes:
         "kinds": list(kinds),
         "lengths": [len(column) for column in arrays],
     }
-    return b"".join([orjson.dumps(head), b"\n", *(column.tobytes() for column in arrays), b"\n".join(kept)])
+    front = b"".join([orjson.dumps(head), b"\n", *(column.tobytes() for column in arrays)])
+    return b"\n".join([front + kept[0], *kept[1:]]) if kept else front
 
 
 def _columns(pairs: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
-from typing import Any, Literal
+from collections.abc import Callable, Hashable
+from typing import Literal
 
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.blocks import Tap
 from pokkit_datagen.screen.effects import typed, with_place
 from pokkit_datagen.screen.layout import Layout, Placed
 from pokkit_datagen.screen.read import see
-from pokkit_datagen.screen.recent import Recent
+from pokkit_datagen.screen.recent import recall
 from pokkit_datagen.screen.stamp import Part
 from pokkit_datagen.screen.stamps import Swap
 from pokkit_datagen.screen.state import Place, Scope, ScreenState
@@ -19,7 +19,6 @@ from pokkit_datagen.screen.texts import condition, reader
 Direction = Literal["up", "down", "left", "right"]
 _PAGE = 0.8
 """Share of the window by which one scroll moves the body."""
-_MOVES: Recent[Mapping[type[Any], Any]] = Recent(1024)
 
 
 def tap(phone: Phone, x: int, y: int) -> Phone:
@@ -122,7 +121,11 @@ def _home(phone: Phone) -> Phone:
 
 
 def _once(phone: Phone, key: Hashable, move: Callable[[], Phone]) -> Phone:
-    return phone.changed(slices=_MOVES.of(phone, (phone.step, key), lambda: move().slices))
+    known = recall(phone)
+    slices = known.get((phone.step, key))
+    if slices is None:
+        slices = known[phone.step, key] = move().slices
+    return phone.changed(slices=slices)
 
 
 def back(phone: Phone) -> Phone:

@@ -13,6 +13,7 @@ from pokkit_datagen.screen.planner import Look, Means, Step, Write, needs_eyes, 
 from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots.base import Slot
+from pokkit_datagen.tools import Json
 
 _READ = "screen_read"
 _MOST_CALLS = 40
@@ -78,7 +79,7 @@ class _Hand:
         self.phone = self.eyes = phone
         last = phone.journal[-1] if phone.journal else None
         self.fresh = bool(last and last.call.name == _READ and last.result["success"])
-        self.words = _words(last.result) if last and self.fresh else frozenset[str]()
+        self.read: Sequence[Json] = last.result["elements"] if last and self.fresh else ()
         self.lost = not self.fresh
         self.popup = False
         self.failed = False
@@ -90,14 +91,14 @@ class _Hand:
         if self.calls > _MOST_CALLS:
             raise DatagenError(f"{step}: not done in {_MOST_CALLS} calls; begin nearer to it")
         bold = errand.bold and not self.lost
-        if not (self.fresh or bold or self.words) and needs_eyes(self.phone, step):
+        if not (self.fresh or bold or self.read) and needs_eyes(self.phone, step):
             return Call(_READ, {}), False
         call, done = next_call(self.eyes if self.fresh else self.phone, step, errand.means)
         if call and self.fresh and self._moved(call, done):
             return Call(_READ, {}), False
         if call is None and isinstance(step, Look) and not self.fresh:
             return Call(_READ, {}), True
-        if call is None or self.fresh or call.name in (_READ, "screen_type") or call.arguments.get("query") in self.words:
+        if call is None or self.fresh or call.name in (_READ, "screen_type") or self._has_read(call.arguments.get("query")):
             return call, done
         if bold:
             expected = self._expected()
@@ -117,6 +118,9 @@ class _Hand:
         tapped = hit[0].tap if hit else None
         return done or bool(hit and hit[0].field) or bool(tapped and (tapped.does or tapped.asks))
 
+    def _has_read(self, query: str | None) -> bool:
+        return query is not None and any(element["text"] == query for element in self.read)
+
     def _expected(self) -> Phone:
         """Return the phone as one thinks it is who knows of no pop-up and no waiting."""
         state = self.phone.state(ScreenState)
@@ -128,24 +132,18 @@ class _Hand:
     def took(self, call: Call, after: Phone) -> None:
         """Take in what a call did."""
         result = after.journal[-1].result
-        before, now = self.phone.state(ScreenState), after.state(ScreenState)
-        loaded = self.phone.step >= before.place.ready
         seen, self.phone = self.phone, after
+        before = seen.state(ScreenState)
         if call.name == _READ:
             self.eyes = seen
             self.failed = not result["success"]
-            self.fresh = result["success"] and loaded
+            self.fresh = result["success"] and seen.step >= before.place.ready
             self.lost = not self.fresh
-            self.words = _words(result)
+            self.read = result.get("elements", ())
             return
+        now = after.state(ScreenState)
         self.fresh = False
         self.lost = not result["success"]
         self.popup = len(now.popups) < len(before.popups)
-        if before.place[:2] != now.place[:2] or self.lost or call.name == "screen_scroll":
-            self.words = frozenset()
-
-
-def _words(result: object) -> frozenset[str]:
-    """Return the texts that a read has shown."""
-    elements = result.get("elements", ()) if isinstance(result, dict) else ()
-    return frozenset(element["text"] for element in elements if element["text"])
+        if self.lost or call.name == "screen_scroll" or before.place[:2] != now.place[:2]:
+            self.read = ()

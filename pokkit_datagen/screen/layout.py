@@ -17,6 +17,8 @@ STATUS, NAVIGATION, KEYBOARD = 24, 24, 264
 """Heights of the status bar, the gesture bar and the keyboard, in dp."""
 _DIALOG_WIDTH, _DIALOG_SHARE = 0.82, 0.8
 _FAR = 10**7
+_tuple = tuple.__new__
+"""Makes a named tuple at half the cost of its own constructor; a screen has dozens."""
 
 
 class Placed(NamedTuple):
@@ -210,35 +212,37 @@ def _placed(section: _Section, scope: Scope, left: int, y: int, first: int, last
         if source:
             y = _repeat(run, scope, left, y + row, first, last, shown)
             row = 0
-        elif drawn.shown is None or drawn.shown(scope):
+            continue
+        there = drawn.shown
+        if there is None or there(scope):
             if not column:
                 y += row
             extra = drawn.growth(scope) if drawn.grow else 0
             row = drawn.height + extra
             if y < last and y + row > first:
-                shown.append(Placed(drawn, left + column * width, y, extra, scope))
+                shown.append(_tuple(Placed, (drawn, left + column * width, y, extra, scope)))
     return shown, y + row
 
 
 def _repeat(run: _Run, scope: Scope, left: int, y: int, first: int, last: int, shown: list[Placed]) -> int:
     """Put one stamp for each item of the run's source, and return where the last one ends."""
-    drawn, columns, width = run.stamp, run.columns, run.width
-    items = scope.items(run.source)
+    drawn, source, _, columns, width, _ = run
+    items = scope.items(source)
     phone, state, place, _ = scope
     height = drawn.height
     if drawn.grow is None and drawn.shown is None:
         # All are of one height, so those out of sight need not be looked at.
         begin = max(0, (first - y) // height) * columns
         for number in range(begin, min(len(items), max(0, -((y - last) // height)) * columns)):
-            across = left + number % columns * width
-            shown.append(Placed(drawn, across, y + number // columns * height, 0, Scope(phone, state, place, items[number])))
+            own = _tuple(Scope, (phone, state, place, items[number]))
+            shown.append(_tuple(Placed, (drawn, left + number % columns * width, y + number // columns * height, 0, own)))
         return y + -(-len(items) // columns) * height
     for item in items:
-        own = Scope(phone, state, place, item)
+        own = _tuple(Scope, (phone, state, place, item))
         chosen = drawn if drawn.shown is None or drawn.shown(own) else run.other
         if chosen is not None:
             extra = chosen.growth(own)
             if y < last and y + chosen.height + extra > first:
-                shown.append(Placed(chosen, left, y, extra, own))
+                shown.append(_tuple(Placed, (chosen, left, y, extra, own)))
             y += chosen.height + extra
     return y

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.layout import Layout, Placed, lay_out
 from pokkit_datagen.screen.model import Bounds, Node
-from pokkit_datagen.screen.recent import Recent
+from pokkit_datagen.screen.recent import recall
 from pokkit_datagen.screen.stamp import Live
 from pokkit_datagen.screen.state import Scope, ScreenState
 from pokkit_datagen.tools import Json
@@ -63,11 +63,12 @@ class Seen:
 def see(phone: Phone) -> Seen:
     """Return what is on the screen of a phone."""
     stack = phone.state(ScreenState).stack
-    shape = stack[-1].shape(phone.step) if stack else None
-    return _SEEN.of(phone, shape, lambda: Seen(lay_out(phone)))
-
-
-_SEEN: Recent[Seen] = Recent()
+    shape = stack[-1].shape(phone.step) if stack else (True, False)
+    known = recall(phone)
+    seen: Seen | None = known.get(shape)
+    if seen is None:
+        seen = known[shape] = Seen(lay_out(phone))
+    return seen
 
 
 def _elements(layout: Layout) -> list[Json]:

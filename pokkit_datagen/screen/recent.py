@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from typing import Any, Generic, TypeVar
+from collections.abc import Hashable, Mapping
+from typing import Any, NamedTuple
 
 from pokkit_datagen.phone import Phone
 
-T = TypeVar("T")
+_MOST = 128
+"""States that are remembered: those of a batch of rows. More would not stay in the processor's cache."""
 
 
-class Recent(Generic[T]):
-    """Values that follow from a phone's state and a key.
+class _Memory(NamedTuple):
+    """What is known of a state.
 
     Args:
-        most: How many are kept; the oldest is forgotten first.
+        slices: The state; kept, so that no other mapping can get its id.
+        facts: The other fields of the phone that a screen can show.
+        known: What was worked out, by what was asked.
     """
 
-    def __init__(self, most: int = 512) -> None:
-        self.most = most
-        self._known: dict[Hashable, tuple[Any, T]] = {}
+    slices: Mapping[type[Any], Any]
+    facts: tuple[object, ...]
+    known: dict[Hashable, Any]
 
-    def of(self, phone: Phone, key: Hashable, compute: Callable[[], T]) -> T:
-        """Return the value for a phone, computing it on first sight."""
-        slices = phone.slices
-        # State slices are never changed in place, so the same mapping is the same state; it is kept, so that
-        # no other mapping can get its id.
-        full = (id(slices), phone.now, phone.locale, phone.online, phone.battery, key)
-        known = self._known.get(full)
-        if known is None:
-            if len(self._known) >= self.most:
-                del self._known[next(iter(self._known))]
-            known = self._known[full] = (slices, compute())
-        return known[1]
+
+_LATEST: dict[int, _Memory] = {}
+
+
+def recall(phone: Phone) -> dict[Hashable, Any]:
+    """Return what is known of a phone's state, to look into and to add to; the oldest state is forgotten first."""
+    slices = phone.slices
+    facts = (phone.now, phone.locale, phone.online, phone.battery)
+    # State slices are never changed in place, so the same mapping is the same state.
+    memory = _LATEST.get(id(slices))
+    if memory is None or memory.facts != facts:
+        if memory is None and len(_LATEST) >= _MOST:
+            del _LATEST[next(iter(_LATEST))]
+        memory = _LATEST[id(slices)] = _Memory(slices, facts, {})
+    return memory.known

@@ -161,12 +161,18 @@ class Stamp:
             if part.clickable
         )
 
+    @cached_property
+    def wrapping(self) -> Label | None:
+        """Reader of the words that wrap; None where none do."""
+        return reader(self.grow[0]) if self.grow else None
+
     def growth(self, scope: Scope) -> int:
         """Return how much higher than `height` it is, because its words wrap."""
-        if self.grow is None:
+        if self.wrapping is None or self.grow is None:
             return 0
-        text, signs, line = self.grow
-        return (max(1, -(-len(reader(text)(scope)) // signs)) - 1) * line
+        _, signs, line = self.grow
+        more = (len(self.wrapping(scope)) - 1) // signs
+        return more * line if more > 0 else 0
 
 
 def target_of(parts: tuple[Part, ...], number: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pokkit_datagen.phone import Phone
 
 _NOTHING: Mapping[str, Any] = {}
+_IDLE: list[Random] = []
+"""Sources of chance for the next collections; making one costs as much as many draws. Draws nest, so there may be some."""
 
 
 class Place(NamedTuple):
@@ -115,9 +118,15 @@ class ScreenState:
         if found is None:
             found = self.drawn.get(name)
         if found is None:
-            items = self.apps.draws[name](Random(xxh3_64_intdigest(f"{self.seed}/{name}".encode())), phone)
-            found = self.drawn[name] = tuple({"id": f"{name}-{n}", **item, "in": name} for n, item in enumerate(items))
+            found = self.drawn[name] = self._drawn(name, phone)
         return found
+
+    def _drawn(self, name: str, phone: Phone) -> tuple[Item, ...]:
+        rng = _IDLE.pop() if _IDLE else Random()
+        Twister.seed(rng, xxh3_64_intdigest(f"{self.seed}/{name}".encode()))
+        items = self.apps.draws[name](rng, phone)
+        _IDLE.append(rng)
+        return tuple([{"id": f"{name}-{n}", **item, "in": name} for n, item in enumerate(items)])
 
 
 class Scope(NamedTuple):

@@ -40,6 +40,7 @@ def is_american(locale: str) -> bool:
     return locale in ("en_US", "en_CA")
 
 
+@cache
 def minute_class(minute: int) -> str:
     """Name the group of minutes that share their wording."""
     named = {0: "zero", 15: "quarter_past", 30: "half", 45: "quarter_to"}

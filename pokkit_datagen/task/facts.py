@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import orjson
+
 from pokkit_datagen.errors import DatagenError, near
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.read import see
@@ -14,6 +16,7 @@ from pokkit_datagen.state import AlarmBook, Clipboard, Memory, Notebook, Shade
 from pokkit_datagen.task.matchers import ABSENT, matcher_of
 from pokkit_datagen.tools import Json
 
+_WRITE = orjson.OPT_NON_STR_KEYS | orjson.OPT_SORT_KEYS
 _PLACE = ("place", "item", "typed", "screen")
 """Facts that tell where the screen is: moving about is no side effect."""
 
@@ -23,6 +26,9 @@ class Done:
     """What tools of a task's own have done: the successful calls, by tool."""
 
     calls: Mapping[str, Sequence[Json]] = field(default_factory=dict)
+
+
+_OURS = (AlarmBook, Clipboard, Notebook, Shade, Memory, ScreenState, Done)
 
 
 def facts(phone: Phone, start: Phone) -> dict[str, Any]:
@@ -50,7 +56,20 @@ def facts(phone: Phone, start: Phone) -> dict[str, Any]:
         known[f"content.{name}"] = [dict(item) for item in screen.collection(name, phone)]
     for tool, calls in phone.state(Done).calls.items():
         known[f"done.{tool}"] = list(calls)
-    return known
+    return known | _of_plugins(phone)
+
+
+def _of_plugins(phone: Phone) -> dict[str, Any]:
+    """Return the fields of the states that plugins brought: `SmartHome.lights`."""
+    brought = [state for kind, state in phone.slices.items() if kind not in _OURS]
+    plain = {type(state).__name__: orjson.loads(orjson.dumps(state, default=_plain, option=_WRITE)) for state in brought}
+    return {f"{name}.{key}": value for name, fields in plain.items() for key, value in fields.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    return sorted(value) if isinstance(value, frozenset | set) else str(value)
 
 
 def changed(phone: Phone, start: Phone) -> list[str]:

@@ -30,7 +30,9 @@ def read_tasks(path: Path) -> tuple[str, list[Task]]:
         text = path.read_text("utf-8")
         data, node = yaml.safe_load(text), yaml.compose(text)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise TaskError(f"{path}: can't be read as YAML: {' '.join(str(error).split())}") from error
+        mark = getattr(error, "problem_mark", None)
+        where = f"{path}:{mark.line + 1}" if mark else str(path)
+        raise TaskError(f"{where}: can't be read as YAML: {' '.join(str(error).split())}") from error
     if node is None or not isinstance(data, dict) or not isinstance(data.get("tasks"), list):
         raise TaskError(f"{path}:1: a file of tasks is a mapping with 'suite' and 'tasks'; write 'tasks:' and a list below it")
     for key in data:
@@ -59,6 +61,7 @@ def _tasks(template: Any, data: dict[str, Any], place: str) -> Iterator[Task]:
                 "template": template["id"],
                 "pair": f"{template['id']}/{number}" if letter else "",
                 "parameters": parameters,
+                "where": place,
             }
             filled = _filled(merged(body, half), parameters)
             yield _task({**_with_turns(filled, data.get("matchers") or {}), **own}, place)

@@ -36,8 +36,11 @@ def problems(task: Task, env: PhoneEnv) -> list[str]:
     except DatagenError as error:
         return [str(error)]
     if not verdict.passed:
-        return [f"the oracle does not pass: {'; '.join(verdict.problems)}"]
-    found = [f"passes without {call.name} {call.arguments}" for call in _needless(env, task, answers)]
+        return [f"the oracle does not pass: {'; '.join(verdict.problems)}; mend its 'calls', 'plan' or 'reply'"]
+    found = [
+        f"passes without {call.name} {call.arguments}; demand what it does with 'goal', 'calls' or 'sees'"
+        for call in _needless(env, task, answers)
+    ]
     for words in ("", FROG):
         if not task.pair and play(env, task, [Answer([], words)] * len(task.turns)).passed:
             found.append(f"passes when only {words!r} is said; demand evidence with 'says', or make it a pair with 'both'")

@@ -70,8 +70,8 @@ def wrong_arguments(wanted: Wanted, call: Call, tool: Tool | None) -> list[str]:
 
 def given_arguments(call: Call, tool: Tool | None) -> Json:
     """Return the arguments of a call without nulls for what is optional."""
-    required = tool.required if tool else frozenset()
-    return {key: value for key, value in call.arguments.items() if value is not None or key in required}
+    optional = tool.properties.keys() - tool.required if tool else frozenset()
+    return {key: value for key, value in call.arguments.items() if value is not None or key not in optional}
 
 
 def fits(wanted: Wanted, call: Call, tools: Mapping[str, Tool]) -> bool:

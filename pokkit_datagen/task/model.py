@@ -48,6 +48,7 @@ class StartPhone(_Model):
         now: Its clock.
         alarms: Alarms that are set, `{hour, minute, label}` each.
         memory: What Pokkit was told to remember, by key.
+        state: Fields of the states that a plugin's tools keep, by the name of the class: `{SmartHome: {ajar: [front door]}}`.
     """
 
     now: datetime = datetime(2026, 3, 14, 9, 5)
@@ -61,6 +62,7 @@ class StartPhone(_Model):
     notes: list[dict[str, str]] = []
     memory: dict[str, str] = {}
     screen: StartScreen = StartScreen()
+    state: dict[str, dict[str, Any]] = {}
 
 
 class OwnTool(_Model):
@@ -91,6 +93,7 @@ class Offer(_Model):
         results: What the first calls of a tool answer, whatever they ask for; the last one stays if `always`.
         always: Tools that give their last forced result again and again.
         shuffle: Seed of another order; 0 keeps it.
+        shown: Whether the model is shown the tools, or has to know them by heart.
     """
 
     only: list[str] = []
@@ -100,6 +103,7 @@ class Offer(_Model):
     results: dict[str, list[dict[str, Any]]] = {}
     always: list[str] = []
     shuffle: int = 0
+    shown: bool = True
 
 
 class Turn(_Model):
@@ -177,11 +181,13 @@ class Task(_Model):
         persona: Who Pokkit is.
         clock: Whether the system text tells the time.
         system: Further system text.
+        prompt: The whole system text, in place of the persona's, of `system` and of the time; empty for none.
         goal: Facts about the phone in the end, `{name: value or matcher}`.
         sees: Texts that must have stood in some tool's result: what is told has to have been looked up.
         may_change: Facts that may change besides those that the oracle changes.
         mines: What must never happen.
         budget: Most calls of a turn; twice the oracle's and four unless told.
+        where: File and line that it was read from.
     """
 
     id: str
@@ -194,6 +200,7 @@ class Task(_Model):
     persona: str = "default"
     clock: Literal["shown", "hidden"] = "shown"
     system: str = ""
+    prompt: str | None = None
     turns: list[Turn] = Field(min_length=1)
     goal: dict[str, Any] = {}
     sees: list[str] = []
@@ -201,3 +208,4 @@ class Task(_Model):
     mines: list[Minefield] = []
     budget: int = 0
     tags: list[str] = []
+    where: str = Field("", exclude=True)

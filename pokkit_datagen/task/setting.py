@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass, replace
 from random import Random
 from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
 
 from pokkit_datagen.errors import DatagenError, ToolError, near
 from pokkit_datagen.phone import Phone
@@ -16,12 +19,13 @@ from pokkit_datagen.task.model import Offer, OwnTool, Task
 from pokkit_datagen.tools import Json, Tool
 
 
-def phone_of(task: Task, screen: ScreenState) -> Phone:
+def phone_of(task: Task, screen: ScreenState, tools: Mapping[str, Tool]) -> Phone:
     """Return the phone that a task begins with.
 
     Args:
         task: The task.
         screen: A screen with the apps that are installed.
+        tools: The tools that there are: the states that a task may set are those that their modules define.
     """
     start = task.phone
     slices = {
@@ -30,6 +34,7 @@ def phone_of(task: Task, screen: ScreenState) -> Phone:
         Clipboard: Clipboard(start.clipboard),
         Notebook: Notebook(tuple(Note(**note) for note in start.notes)),
         Memory: Memory(start.memory),
+        **{type(state): state for state in _states(start.state, tools)},
     }
     return Phone(start.now, start.locale, start.online, start.locked, start.accessibility, start.battery, slices)
 
@@ -47,6 +52,21 @@ def _screen(task: Task, screen: ScreenState) -> ScreenState:
         return state
     _known(start.at, [f"{app}/{name}" for app, name in state.apps.screens], "screen")
     return state.on(start.at)
+
+
+def _states(given: Mapping[str, Json], tools: Mapping[str, Tool]) -> Iterator[Any]:
+    """Yield the states that a task sets for the tools of a plugin."""
+    modules = [vars(sys.modules[tool.behaviour.__module__]) for tool in tools.values()] if given else []
+    kinds = {name: kind for module in modules for name, kind in module.items() if isinstance(kind, type) and is_dataclass(kind)}
+    for name, fields in given.items():
+        _known(name, kinds, "state")
+        for key in fields:
+            _known(key, kinds[name].__dataclass_fields__, f"field of {name}")
+        try:
+            yield TypeAdapter(kinds[name]).validate_python(fields)
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise DatagenError(f"state {name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
 
 
 def tools_of(offer: Offer, builtin: Mapping[str, Tool]) -> dict[str, Tool]:

@@ -28,8 +28,9 @@ def points(text: str, now: datetime | None, locale: str) -> set[tuple[Any, ...]]
 def screen_read(phone: Phone) -> Answer:
     """Read the screen: its elements with text and tap point."""
     _reachable(phone)
-    place = phone.state(ScreenState).place
-    app = phone.state(ScreenState).apps.by_key.get(place.app)
+    state = phone.state(ScreenState)
+    place = state.place
+    app = state.apps.by_key.get(place.app)
     result: dict[str, Any] = {"success": True, "app": app.name if app else "", "elements": see(phone).elements}
     if place.keyboard:
         result["keyboard"] = True

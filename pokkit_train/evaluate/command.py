@@ -60,7 +60,7 @@ def evaluate(order: Order, out: Console, err: Console) -> dict[str, Any]:
     if baseline:
         made["comparison"] = compare(baseline, made)
     if order.html:
-        _write(order.html, page(made, {task.id: task for task in tasks}, PhoneEnv.of(registry)).encode())
+        _write(order.html, page(made, {task.id: task for task in tasks}, PhoneEnv.of(registry, suite.plugin)).encode())
     if order.json:
         _write(order.json, orjson.dumps(made, option=orjson.OPT_INDENT_2))
     out.print(scoreboard(made))

@@ -14,8 +14,8 @@ from pokkit_datagen.task.oracle import oracle
 from pokkit_datagen.task.verdict import Verdict
 from pokkit_train.chat import parse_reply
 from pokkit_train.evaluate.backends.base import Backend, Reply, Request, Unavailable
-from pokkit_train.evaluate.parse import differences, parse
-from pokkit_train.evaluate.shapes import call_of
+from pokkit_train.evaluate.parse import differences, parse, spoken
+from pokkit_train.evaluate.shapes import call_of, sound
 
 Item = dict[str, Any]
 _IN_CIRCLES = 3
@@ -37,8 +37,9 @@ class Dialogue:
         self.backend, self.env, self.task, self.sample = backend, env, task, sample
         env.reset(task)
         self.shortest = [len(answer.calls) for answer in oracle(task, env.start, env.tools)]
-        self.tools = env.tool_schemas()
-        self.messages: list[dict[str, Any]] = [{"role": "system", "content": system_text(task, registry)}]
+        self.tools = env.tool_schemas() if task.offer.shown else []
+        system = system_text(task, registry)
+        self.messages: list[dict[str, Any]] = [{"role": "system", "content": system}] if system else []
         self.parsing = {"replies": 0, "broken": 0, "differ": 0}
         self.notes: list[str] = []
         self.cost = {"prompt_tokens": 0, "tokens": 0, "seconds": 0.0, "replies": 0}
@@ -90,15 +91,16 @@ class Dialogue:
 
         Where there is no server, its part is played by the reader that `pokkit-train chat` uses.
         """
-        parsed = parse(reply.text)
-        theirs = [call_of(each) for each in parse_reply(reply.text).get("tool_calls", ())] if reply.calls is None else reply.calls
+        raw = sound(reply.text)
+        parsed = parse(raw)
+        theirs = _chats(raw) if reply.calls is None else reply.calls
         self.parsing["replies"] += 1
         self.parsing["broken"] += bool(parsed.problems)
         self.notes += parsed.problems
         if (parsed.calls or reply.calls is None) and (unlike := differences(parsed.calls, theirs)):
             self.parsing["differ"] += 1
             self.notes.append(f"parsers differ: {unlike}")
-        return (reply.calls, reply.text) if reply.calls else (parsed.calls, parsed.text)
+        return (reply.calls, spoken(raw)) if reply.calls else (parsed.calls, parsed.text)
 
     def _answer(self, call: Call) -> None:
         result = self.env.step(call)
@@ -131,8 +133,18 @@ class Dialogue:
         return item
 
 
+def _chats(raw: str) -> list[Call]:
+    """Return the calls that the reader of `pokkit-train chat` finds; none where it stumbles."""
+    try:
+        return [call_of(each) for each in parse_reply(raw).get("tool_calls", ())]
+    except RecursionError:
+        return []
+
+
 def system_text(task: Task, registry: Registry) -> str:
-    """Return the system text of a task: who Pokkit is, what else there is to know, and the time last."""
+    """Return the system text of a task: who Pokkit is, what else there is to know, and the time last; or just its prompt."""
+    if task.prompt is not None:
+        return task.prompt
     parts = [registry.personas[task.persona].full, task.system]
     if task.clock == "shown":
         parts.append(task.phone.now.strftime(_CLOCK))

@@ -41,4 +41,4 @@ def compare_calls(expected: Sequence[Any], actual: Sequence[Any], tools: Sequenc
     """Return which calls belong together, which are missing and which are too many; strictly."""
     known = tools.values() if isinstance(tools, Mapping) else tools
     by_name = {tool.name: tool for tool in map(tool_of, known)}
-    return match([wanted_of(each) for each in expected], [call_of(each) for each in actual], by_name)
+    return match([wanted_of(each, by_name) for each in expected], [call_of(each) for each in actual], by_name)

@@ -40,7 +40,7 @@ def summary(items: Sequence[Item]) -> dict[str, Any]:
         clusters[item["id"]] = item["template"]
     rate = clustered_rate([sum(each) / len(each) for each in scores.values()], list(clusters.values()))
     figures = {
-        "pass_rate": round(rate.rate, 6),
+        "pass_rate": round(rate.rate, 6) if rate.n else None,
         "interval": [round(rate.low, 6), round(rate.high, 6)],
         "n": rate.n,
         "templates": rate.clusters,
@@ -48,7 +48,7 @@ def summary(items: Sequence[Item]) -> dict[str, Any]:
         "tries": len(judged),
         "errors": len(items) - len(judged),
     }
-    return figures | _samples(scores) | {"metrics": metrics(judged)}
+    return figures | _samples(scores) | {"metrics": metrics(judged), "persona": persona(judged)}
 
 
 def _samples(scores: Mapping[str, Sequence[float]]) -> dict[str, Any]:
@@ -109,7 +109,7 @@ def persona(items: Sequence[Item]) -> dict[str, Any]:
     texts = [
         message["content"]
         for item in items
-        if item["status"] == "ok" and item["category"].startswith(PERSONA)
+        if item["category"].startswith(PERSONA)
         for message in item["messages"]
         if message["role"] == "assistant" and message["content"]
     ]

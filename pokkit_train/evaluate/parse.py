@@ -1,23 +1,30 @@
 """Our own reader of what a model wrote: its words, its calls, and what was broken.
 
-Two formats: Hermes' `<tool_call>{...}</tool_call>`, and bare JSON (`{"name": ..., "arguments": ...}`, a list of these, or
-`parameters` in place of `arguments`), in a fenced block or not. Nothing is repaired: a call that an app could not run is no call.
+Two formats, also in one reply: `<tool_call>{...}</tool_call>`, and bare JSON (`{"name": ..., "arguments": ...}`, a list of these,
+or `parameters` in place of `arguments`), in a fenced block or not. Nothing is repaired: a call that no app could run is none.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from pokkit_datagen.phone import Call
 from pokkit_train.chat import END
+from pokkit_train.evaluate.shapes import read_json, sound
 
-_TAGGED = re.compile(r"<tool_call>(.*?)(</tool_call>|(?=<tool_call>)|\Z)", re.DOTALL)
-_FENCED = re.compile(r"```(?:json|tool_call|tool_code)?\s*\n(.*?)(?:```|\Z)", re.DOTALL)
-_BARE = re.compile(r'(?:\[\s*)?\{\s*"(?:name|function|arguments|parameters)"\s*:')
+_BEGIN = re.compile(
+    r"(?P<tag><tool_call>)\s*|(?P<fence>```[a-z_]*\s*)?(?P<bare>"
+    r'(?:\[\s*)?\{\s*(?:"(?:name|function|arguments|parameters)"\s*:|"type"\s*:\s*"function"|"id"\s*:\s*"call))'
+)
+_THOUGHT = re.compile(r"\A\s*<think>.*?(?:</think>|\Z)", re.DOTALL)
+_CLOSE = re.compile(r"\s*(?:</tool_call>|(?=<tool_call>)|\Z)")
+_AFTER_BROKEN = {"tag": re.compile(r"</tool_call>|(?=<tool_call>)|\Z"), "bare": re.compile(r"\n(?=\S)|\Z")}
+_FENCE_END = re.compile(r"\s*```")
+_BETWEEN = re.compile(r"[\s,;]*")
 _DECODER = json.JSONDecoder()
 
 
@@ -36,77 +43,95 @@ class Parsed:
     problems: list[str] = field(default_factory=list)
 
 
+def spoken(raw: str) -> str:
+    """Return what a model said to its owner: up to the end of its turn, without what it thought before."""
+    return _THOUGHT.sub("", raw.split(END, 1)[0]).strip()
+
+
 def parse(raw: str) -> Parsed:
     """Read what a model wrote up to the end of its turn."""
-    raw = raw.split(END, 1)[0]
-    parsed = Parsed(raw)
-    if "<tool_call>" in raw:
-        parsed.text = _TAGGED.sub(lambda found: _take(found[1], parsed, whole=bool(found[2])), raw)
-    elif (fenced := _FENCED.search(raw)) and _BARE.match(fenced[1].strip()):
-        parsed.text = _FENCED.sub(lambda found: _take(found[1], parsed), raw)
-    else:
-        parsed.text = _take_bare(raw, parsed)
-    parsed.text = parsed.text.strip()
+    raw = spoken(raw)
+    parsed, kept, at = Parsed(""), list[str](), 0
+    while found := _BEGIN.search(raw, at):
+        kept.append(raw[at : found.start()])
+        end = _tagged(raw, found, parsed) if found["tag"] else _bare(raw, found, parsed)
+        if end is None:
+            end = _skipped(raw, found, parsed)
+            kept.append(raw[found.start() : end])
+        at = end
+    parsed.text = "".join([*kept, raw[at:]]).strip()
     return parsed
 
 
-def _take(body: str, parsed: Parsed, whole: bool = True) -> str:
-    """Add the calls of a block; a broken one stays in the text."""
-    values = list(_values(body.strip()))
-    calls = [_call(value) for value in values]
-    if not values or None in calls:
-        parsed.problems.append(f"no call: {body.strip()[:80]!r}")
-        return body
-    if not whole:
+def _tagged(raw: str, found: re.Match[str], parsed: Parsed) -> int | None:
+    """Add the calls of a tag and return where it ends, or None where it holds anything else."""
+    calls, at = _calls(raw, found.end())
+    closed = _CLOSE.match(raw, at)
+    if not calls or not closed:
+        return None
+    if not closed[0].endswith("</tool_call>"):
         parsed.problems.append("<tool_call> is not closed")
-    parsed.calls += [call for call in calls if call]
-    return ""
+    parsed.calls += calls
+    return closed.end()
 
 
-def _take_bare(raw: str, parsed: Parsed) -> str:
-    """Add the calls that stand in the text without marks."""
-    kept, at = [], 0
-    for found in _BARE.finditer(raw):
-        if found.start() < at:
-            continue
+def _bare(raw: str, found: re.Match[str], parsed: Parsed) -> int | None:
+    """Add the calls that stand in the text or in a fence and return where they end, or None where there are none."""
+    calls, at = _calls(raw, found.start("bare"))
+    parsed.calls += calls
+    closed = _FENCE_END.match(raw, at) if found["fence"] else None
+    return (closed.end() if closed else at) if calls else None
+
+
+def _skipped(raw: str, found: re.Match[str], parsed: Parsed) -> int:
+    """Return where what is no call ends, and note it where a call was meant: an object of other things is none."""
+    body = found.end() if found["tag"] else found.start("bare")
+    if not found["tag"]:
+        values, at = _values(raw, body)
+        if values:
+            return at
+    parsed.problems.append(f"no call: {raw[body : body + 80]!r}")
+    after = _AFTER_BROKEN["tag" if found["tag"] else "bare"].search(raw, body)
+    return after.end() if after else len(raw)
+
+
+def _calls(raw: str, at: int) -> tuple[list[Call], int]:
+    """Return the calls that follow each other from here and where they end; none where a value is no call."""
+    values, end = _values(raw, at)
+    calls = [_call(value) for value in values]
+    return ([], end) if None in calls else ([call for call in calls if call], end)
+
+
+def _values(raw: str, at: int) -> tuple[list[Any], int]:
+    """Return the JSON values that follow each other from here, and where the last one ends."""
+    values: list[Any] = []
+    begin = at
+    while begin < len(raw) and raw[begin] in "[{":
         try:
-            value, end = _DECODER.raw_decode(raw, found.start())
-        except ValueError:
-            parsed.problems.append(f"no call: {raw[found.start() : found.start() + 80]!r}")
-            continue
-        calls = [_call(item) for item in (value if isinstance(value, list) else [value])]
-        if calls and None not in calls:
-            parsed.calls += [call for call in calls if call]
-            kept.append(raw[at : found.start()])
-            at = end
-    return "".join([*kept, raw[at:]])
+            value, end = _DECODER.raw_decode(raw, begin)
+            values += sound(value) if isinstance(value, list) else [sound(value)]
+        except (ValueError, RecursionError):
+            break
+        at, begin = end, _end(_BETWEEN, raw, end)
+    return values, at
 
 
-def _values(text: str) -> Iterator[Any]:
-    """Yield the JSON values that follow each other in a text, or nothing where it holds anything else."""
-    found, at = [], 0
-    while at < len(text):
-        try:
-            value, at = _DECODER.raw_decode(text, at)
-        except ValueError:
-            return
-        found += value if isinstance(value, list) else [value]
-        at += len(text[at:]) - len(text[at:].lstrip(" \n\t,;"))
-    yield from found
+def _end(pattern: re.Pattern[str], raw: str, at: int) -> int:
+    found = pattern.match(raw, at)
+    return found.end() if found else at
 
 
 def _call(value: Any) -> Call | None:
-    if isinstance(value, dict) and isinstance(value.get("function"), dict):
-        value = value["function"]
-    if not isinstance(value, dict) or not isinstance(value.get("name"), str):
+    """Return the call that a JSON value is, if it is one."""
+    body = value.get("function", value) if isinstance(value, dict) else value
+    if not isinstance(body, dict) or not isinstance(body.get("name"), str):
         return None
-    arguments = value.get("arguments", value.get("parameters"))
-    if isinstance(arguments, str):
-        try:
-            arguments = json.loads(arguments)
-        except ValueError:
-            return None
-    return Call(value["name"], arguments) if isinstance(arguments, dict) else None
+    arguments = body.get("arguments", body.get("parameters"))
+    try:
+        arguments = read_json(arguments) if isinstance(arguments, str) else arguments
+    except ValueError:
+        return None
+    return Call(body["name"], arguments) if isinstance(arguments, dict) else None
 
 
 def differences(ours: Sequence[Call], theirs: Sequence[Call]) -> str:

@@ -17,7 +17,7 @@ from pokkit_datagen.task.model import Task
 from pokkit_train.errors import EvaluationError
 from pokkit_train.evaluate.backends.base import Backend
 from pokkit_train.evaluate.dialogue import Dialogue, Item, system_text
-from pokkit_train.evaluate.metrics import join_pairs, performance, persona, summary
+from pokkit_train.evaluate.metrics import join_pairs, performance, summary
 from pokkit_train.evaluate.suites import Suite
 
 FORMAT = 1
@@ -76,7 +76,7 @@ def _played(left: Sequence[tuple[Task, int]], plan: Plan, backend: Backend, regi
 
     def play(each: tuple[Task, int]) -> Item:
         if not hasattr(local, "env"):
-            local.env = PhoneEnv.of(registry)
+            local.env = PhoneEnv.of(registry, plan.suite.plugin)
         return Dialogue(backend, registry, local.env, *each).play()
 
     if plan.jobs < 2 or not backend.parallel:
@@ -104,8 +104,8 @@ def result(plan: Plan, items: Sequence[Item]) -> dict[str, Any]:
         "overall": summary(items),
         "categories": {name: summary([item for item in items if item["category"] == name]) for name in categories},
         "tags": {name: summary([item for item in items if name in item["tags"]]) for name in tagged},
-        "persona": persona(items),
-        "performance": performance(items),
+        "performance": performance(items)
+        | {"categories": {name: performance([item for item in items if item["category"] == name]) for name in categories}},
         "items": list(items),
     }
 

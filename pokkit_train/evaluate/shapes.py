@@ -2,39 +2,90 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import orjson
-
 from pokkit_datagen.errors import DatagenError
 from pokkit_datagen.phone import Call
-from pokkit_datagen.task.matchers import ABSENT, Matcher, any_of, exact, matcher_of, predicate
-from pokkit_datagen.task.matching import Wanted
+from pokkit_datagen.task.matchers import ABSENT, MATCHERS, Matcher, any_of, exact, matcher_of, predicate
+from pokkit_datagen.task.matching import Wanted, given_arguments
 from pokkit_datagen.tools import Json, Tool
 
 # The leaderboard's names of types as JSON Schema has them; any other name is kept.
 _TYPES = {"dict": "object", "float": "number", "tuple": "array", "list": "array", "bool": "boolean"}
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def sound(value: Any) -> Any:
+    """Return a JSON value as an app could take it: half a surrogate pair is replaced.
+
+    Raises:
+        ValueError: It holds NaN or infinity, or is nested too deeply.
+    """
+    try:
+        written = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    return json.loads(_HALF.sub("\ufffd", written)) if _HALF.search(written) else value
+
+
+def read_json(text: str | bytes) -> Any:
+    """Read JSON that somebody else wrote.
+
+    Raises:
+        ValueError: It is none that an app could take.
+    """
+    try:
+        return sound(json.loads(text))
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
 
 
 def call_of(given: Any) -> Call:
-    """Read a call: ours, OpenAI's (`{"function": {"name", "arguments"}}`), `{"name", "arguments"}` or `{"f": {...}}`."""
+    """Read a call: ours, OpenAI's (`{"function": {"name", "arguments"}}`), `{"name", "arguments"}` or `{"f": {...}}`.
+
+    What can't be read becomes a call that fits no schema: a model's mistake, never ours.
+    """
     if isinstance(given, Call):
         return given
-    body = given.get("function", given)
-    if "name" in body and "arguments" in body:
-        arguments = body["arguments"]
-        return Call(body["name"], orjson.loads(arguments) if isinstance(arguments, str | bytes) else arguments)
+    body = given.get("function", given) if isinstance(given, Mapping) else {}
+    if not isinstance(body, Mapping):
+        body = {}
+    if "name" in body or len(body) != 1:
+        return Call(sound(str(body.get("name", ""))), _arguments(body.get("arguments")))
     ((name, arguments),) = body.items()
-    return Call(name, arguments)
+    return Call(sound(str(name)), _arguments(arguments))
 
 
-def wanted_of(given: Any) -> Wanted:
+def _arguments(given: Any) -> Json:
+    try:
+        read = read_json(given or "{}") if isinstance(given, str | bytes) else sound({} if given is None else given)
+    except ValueError:
+        read = sound(str(given))
+    return read if isinstance(read, dict) else {"": read}
+
+
+def wanted_of(given: Any, tools: Mapping[str, Tool]) -> Wanted:
     """Read a wanted call: ours, or a call whose arguments are values or matchers (`{"hour": 7, "label": {"ignore": null}}`)."""
     if isinstance(given, Wanted):
         return given
     call = call_of(given)
-    return Wanted(call.name, {name: matcher_of(value) for name, value in call.arguments.items()})
+    tool = tools.get(call.name)
+    schemas = tool.properties if tool else {}
+    return Wanted(
+        call.name, {name: _matcher(value, schemas.get(name, {})) for name, value in given_arguments(call, tool).items()}
+    )
+
+
+def _matcher(value: Any, schema: Json) -> Matcher:
+    """Return what a value demands: an object with one key is a matcher where it names one and the schema has no such field."""
+    if not isinstance(value, dict) or schema.get("type") != "object":
+        return matcher_of(value)
+    if value.keys() & schema.get("properties", {}).keys() or not value.keys() & MATCHERS.keys():
+        return exact(value)
+    return any_of([_matcher(choice, schema) for choice in value["any"]]) if "any" in value else matcher_of(value)
 
 
 def tool_of(given: Any) -> Tool:
@@ -42,7 +93,8 @@ def tool_of(given: Any) -> Tool:
     if isinstance(given, Tool):
         return given
     body = given.get("function", given)
-    return Tool(body["name"], body.get("description", ""), _schema(body["parameters"]), _nothing)
+    schema = {"type": "object", "properties": {}, **_schema(body.get("parameters") or {})}
+    return Tool(body["name"], body.get("description", ""), schema, _nothing)
 
 
 def wanted_of_answer(answer: Json) -> Wanted:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,27 +26,32 @@ def progress(console: Console, count: int) -> Iterator[Callable[[Item], None]]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("left:"), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as bar:
         shown = bar.add_task("tasks", total=count)
-        passed = 0
+        items: list[Item] = []
 
         def told(item: Item) -> None:
-            nonlocal passed
-            passed += item["passed"]
-            bar.update(shown, advance=1, description=f"{passed} right")
+            items.append(item)
+            bar.update(shown, advance=1, description=_so_far(items))
 
         yield told
 
 
 def _lines(console: Console, count: int) -> Callable[[Item], None]:
-    begun, done, passed = time.monotonic(), 0, 0
+    begun, items = time.monotonic(), list[Item]()
 
     def told(item: Item) -> None:
-        nonlocal done, passed
-        done, passed = done + 1, passed + item["passed"]
+        items.append(item)
+        done = len(items)
         if done == count or done * _LINES // count > (done - 1) * _LINES // count:
             left = (time.monotonic() - begun) / done * (count - done)
-            console.print(f"{done}/{count} tasks, {passed} right, about {left / 60:.1f} min left")
+            console.print(f"{done}/{count} tasks, {_so_far(items)}, about {left / 60:.1f} min left")
 
     return told
+
+
+def _so_far(items: Sequence[Item]) -> str:
+    """Say how many tries were right, each half of a pair on its own, and how many could not be judged."""
+    errors = sum(item["status"] == "error" for item in items)
+    return f"{sum(item['passed'] for item in items)} right" + (f", {errors} not judged" if errors else "")
 
 
 def scoreboard(run: dict[str, Any]) -> Table:
@@ -57,7 +62,8 @@ def scoreboard(run: dict[str, Any]) -> Table:
     rows = [*run["categories"].items(), *((f"#{tag}", each) for tag, each in run["tags"].items()), ("overall", run["overall"])]
     for name, figures in rows:
         low, high = figures["interval"]
-        cells = [name, str(figures["n"]), f"{figures['pass_rate']:.1%}", f"{low:.1%} to {high:.1%}"]
+        rates = [f"{figures['pass_rate']:.1%}", f"{low:.1%} to {high:.1%}"] if figures["n"] else ["–", "–"]
+        cells = [name, str(figures["n"]), *rates]
         table.add_row(*cells, *_compared(run, name), style="bold" if name == "overall" else "")
     return table
 

@@ -1,4 +1,4 @@
-"""Fold an adapter into its base, in full precision, and keep what the result must be held to."""
+"""Fold an adapter into its base, in full precision."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pokkit_train.bases import load_model, load_tokenizer, locate
+from pokkit_train.bases import load_model, locate
 from pokkit_train.chat import template
 from pokkit_train.errors import BaseModelError, ExportError
 
 if TYPE_CHECKING:
-    from transformers import PreTrainedModel
+    from peft import PeftModel
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 
 def read_manifest(run: Path) -> dict[str, Any]:
@@ -27,7 +28,7 @@ def read_manifest(run: Path) -> dict[str, Any]:
     return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
-def with_adapter(run: Path) -> PreTrainedModel:
+def with_adapter(run: Path) -> PeftModel:
     """Load the run's base in float32 with its adapter on top, not merged.
 
     Raises:
@@ -45,27 +46,37 @@ def with_adapter(run: Path) -> PreTrainedModel:
         raise BaseModelError(f"the adapter of {run} does not fit its base {base} ({locate(base)}): {first}") from error
 
 
-def merge(run: Path, folder: Path) -> Path:
-    """Write the merged model and its tokenizer to `folder`.
+def demand_room(folder: Path, parameters: int, formats: int) -> None:
+    """Stop before anything is written where the disk is too small for an export.
 
     Args:
-        run: Folder of the training run.
-        folder: Where the model goes.
+        folder: Where it goes.
+        parameters: Of the model.
+        formats: How many formats are exported; the files of each take up to twice the merged model's room.
+
+    Raises:
+        ExportError: Says how much there is and how much is needed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    free, needed = shutil.disk_usage(folder).free, parameters * 2 * (1 + 2 * formats)
+    if free < needed:
+        raise ExportError(f"{folder}: {free / 1e9:.1f} GB free, {needed / 1e9:.1f} GB needed; free some, or move --output")
+
+
+def save(merged: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, folder: Path) -> None:
+    """Write a merged model, in half precision, and its tokenizer.
+
+    Args:
+        merged: The model; it is in half precision then, too.
+        tokenizer: Of its base.
+        folder: Where they go.
     """
     import torch
+    from safetensors import SafetensorError
 
-    model = with_adapter(run).merge_and_unload()
-    _demand_room(folder, sum(p.numel() for p in model.parameters()) * 2)
-    tokenizer = load_tokenizer(read_manifest(run)["base"])
     tokenizer.chat_template = template()
-    model.to(torch.float16).save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    return folder
-
-
-def _demand_room(folder: Path, size: int) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    free = shutil.disk_usage(folder).free
-    # The f16 GGUF file and the quantised ones take as much again.
-    if free < 3 * size:
-        raise ExportError(f"{folder}: {free / 1e9:.1f} GB free, {3 * size / 1e9:.1f} GB needed; free some, or move --output")
+    try:
+        merged.to(torch.float16).save_pretrained(folder)
+        tokenizer.save_pretrained(folder)
+    except SafetensorError as error:  # which hides the system's error in a text
+        raise ExportError(f"the merged model can't be written: {error}; free some space, or move --output") from error

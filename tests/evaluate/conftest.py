@@ -74,6 +74,7 @@ def ran(suite: Suite, registry: Registry, model: str = "scripted:oracle", **chan
     """Run a suite with a model."""
     kept = changes.pop("kept", None)
     told = changes.pop("told", lambda _: None)
-    limits = Limits(seconds=changes.pop("seconds", 2.0), tries=changes.pop("tries", 1))
+    known = {"seconds": 2.0, "tries": 1, "patience": 600.0}
+    limits = Limits(**{name: changes.pop(name, usual) for name, usual in known.items()})
     plan = Plan(model, suite, changes.pop("tasks", suite.tasks), changes.pop("samples", 1), {}, changes.pop("jobs", 1))
     return run(plan, open_backend(model, limits), registry, kept, told)

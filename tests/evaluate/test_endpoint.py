@@ -110,6 +110,17 @@ def cut_off(handler: BaseHTTPRequestHandler, _: dict[str, Any]) -> None:
     handler.wfile.write(b'{"choices"')
 
 
+def endless_head(handler: BaseHTTPRequestHandler, _: dict[str, Any]) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Frog: ")
+    try:
+        while True:
+            handler.wfile.write(b"x")
+            handler.wfile.flush()
+            time.sleep(0.02)
+    except OSError:
+        return
+
+
 BROKEN: dict[str, tuple[Answer, str]] = {
     "time out": (slow, "no whole answer in 0.3 s"),
     "status 500": (lambda handler, _: send(handler, {"error": "oh"}, 500), "status 500"),
@@ -120,6 +131,8 @@ BROKEN: dict[str, tuple[Answer, str]] = {
     "empty choices": (lambda handler, _: send(handler, {"choices": []}), "the answer holds no message"),
     "no text": (lambda handler, _: send(handler, {"choices": [{"message": {"content": 7}}]}), "the answer holds no message"),
     "endless": (endless, "no whole answer in 0.3 s"),
+    "endless head": (endless_head, "no whole answer in 0.3 s"),
+    "nested": (lambda handler, _: send(handler, b"[" * 90_000), "the answer is no JSON"),
     "flood": (flood, "the answer is longer than"),
     "cut off": (cut_off, "the answer is no JSON"),
 }
@@ -147,6 +160,35 @@ def test_what_fails_in_passing_is_asked_again(small: Suite, builtin: Registry) -
     with served(now_and_then) as address:
         run = ran(small, builtin, address, tries=2, tasks=small.tasks[:1])
     assert run["overall"]["pass_rate"] == 1
+
+
+def test_an_endpoint_that_never_answers_is_given_up(small: Suite, builtin: Registry) -> None:
+    asked: list[int] = []
+
+    def hanging(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        asked.append(1)
+        slow(handler, body)
+
+    with served(hanging) as address:
+        run = ran(small, builtin, address, seconds=0.1, tries=3, patience=0.25)
+    assert len(asked) == 3
+    assert (run["overall"]["n"], run["overall"]["errors"]) == (0, 7)
+    assert "not asked: the endpoint had given no answer" in run["items"][-1]["problems"][0]
+
+
+def test_an_answer_ends_the_wait(small: Suite, builtin: Registry) -> None:
+    def now_and_then(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        slow(handler, body) if "alarm" in str(body["messages"][1]["content"]) else send(handler, reply("Hm?"))
+
+    with served(now_and_then) as address:
+        run = ran(small, builtin, address, seconds=0.1, patience=10)
+    assert (run["overall"]["n"], run["overall"]["errors"]) == (2, 5)
+
+
+def test_thoughts_are_not_words(small: Suite, builtin: Registry) -> None:
+    with served(lambda handler, _: send(handler, reply('<think>{"name": "f", "arguments": {}}</think>\n\nHello!'))) as address:
+        run = ran(small, builtin, address, tasks=small.tasks[:1])
+    assert run["items"][0]["messages"][-1] == {"role": "assistant", "content": "Hello!"}
 
 
 def test_a_score_says_on_how_many_tasks_it_rests(small: Suite, builtin: Registry) -> None:

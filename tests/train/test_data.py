@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from training_rows import rows
+from training_rows import alarm, rows
 
 from pokkit_train.bases import load_model, load_tokenizer
 from pokkit_train.batches import ByLength, collate
@@ -80,12 +80,21 @@ def test_batches_do_not_go_from_long_to_short() -> None:
     assert 0.35 < falling / len(means) < 0.65
 
 
+CALLS = json.dumps({"messages": alarm(Random(0))})
+
+
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
         ("{", ":1: not JSON"),
         ('{"messages": [{"role": "robot", "content": "hi"}]}', ":1: messages.0: .*'robot'"),
-        ('{"messages": [{"role": "user", "content": "hi"}]}', ":1: .*end with an assistant"),
+        ('{"messages": [{"role": "user", "content": "hi"}]}', ":1: the conversation ends with a user message"),
+        (
+            CALLS.replace('minute\\": 45', 'minute\\": 77'),
+            ":1: call of set_alarm: .*77.*; see all that is wrong: pokkit-datagen check",
+        ),
+        (CALLS.replace("set_alarm", "set_alarn"), ":1: call of an unknown tool 'set_alarn'; did you mean 'set_alarm'"),
+        (CALLS.replace('"tool_call_id": "call_0"', '"tool_call_id": "x"'), ":1: the result 'x' answers no call"),
         ("", "the file is empty"),
     ],
 )

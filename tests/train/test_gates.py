@@ -73,10 +73,15 @@ def test_an_adapter_that_learned_nothing_is_caught() -> None:
     assert not gates.adapter_beats_base(1.0, 0.4)
 
 
+def test_an_adapter_that_does_no_more_tasks_than_its_base_is_caught() -> None:
+    assert "it learned no task" in gates.adapter_does_more(0.25, 0.25)[0]
+    assert not gates.adapter_does_more(0.25, 0.26) + gates.adapter_does_more(1.0, 1.0)
+
+
 def test_a_quantisation_that_forgets_calls_is_caught() -> None:
-    assert "more than 2.0% lost" in gates.quant_keeps_calls("q8_0", 0.90, 0.93, requests=200)[0]
-    assert not gates.quant_keeps_calls("q8_0", 0.92, 0.93, requests=200)
-    assert not gates.quant_keeps_calls("q8_0", 23 / 24, 1.0, requests=24)
+    assert "more than 2.0% lost" in gates.quant_keeps_tasks("q8_0", 0.90, 0.93, tasks=200)[0]
+    assert not gates.quant_keeps_tasks("q8_0", 0.92, 0.93, tasks=200)
+    assert not gates.quant_keeps_tasks("q8_0", 23 / 24, 1.0, tasks=24)
 
 
 def test_sound_replies_pass() -> None:

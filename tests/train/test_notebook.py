@@ -22,6 +22,7 @@ def test_the_notebook_runs_from_end_to_end_in_small(tmp_path: Path, tiny_base: P
     monkeypatch.setenv("POKKIT_FOLDER", str(tmp_path))
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(Path.cwd())}}).execute()
+    assert (tmp_path / "eval.html").stat().st_size > 10_000
     assert {path.name for path in (tmp_path / "dist").iterdir()} >= {
         "pokkit-mini.q5_k_m.gguf",
         "pokkit-mini.q8_0.gguf",

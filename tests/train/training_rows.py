@@ -40,7 +40,9 @@ def row(rng: Random, number: int = 0) -> Row:
         messages += rng.choice([alarm, alarm, note, clipboard, chat, two_alarms])(rng)
     out: Row = {"messages": messages}
     if rng.random() < 0.5:
-        out["tools"] = rng.sample(TOOLS, rng.randint(1, len(TOOLS)))
+        called = {call["function"]["name"] for message in messages for call in message.get("tool_calls", ())}
+        some = rng.sample(TOOLS, rng.randint(1, len(TOOLS)))
+        out["tools"] = [each for each in TOOLS if each in some or each["function"]["name"] in called]
     return out | {"metadata": {"id": f"tests/mixed/{number}", "scenario": "tests/mixed", "split": "train"}}
 
 

@@ -31,3 +31,9 @@ def register_scenarios(register: Callable[..., None]) -> None:
 def register_templates(register: Callable[[str, Path], None]) -> None:
     """Add the folder that holds a folder of templates for each scenario."""
     register("smart_home", Path(__file__).parent / "templates")
+
+
+@hookimpl
+def register_tasks(register: Callable[..., None]) -> None:
+    """Add the tasks that a model is judged by: `pokkit-train eval --suite smart_home`."""
+    register(Path(__file__).parent / "tasks.yaml")

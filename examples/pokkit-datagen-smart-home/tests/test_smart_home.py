@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+import json
 from datetime import datetime
+from pathlib import Path
 
 import pokkit_smart_home
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pokkit_smart_home.tools import SmartHome, get_room_temperature, lock_door, read_brightness, set_light
+from typer.testing import CliRunner
 
 from pokkit_datagen import Phone
 from pokkit_datagen.phone import Call, apply
 from pokkit_datagen.rows import Candidate
 from pokkit_datagen.testing import candidates, check_plugin, rows
+from pokkit_train.cli import app
 
 TOOLS = {tool.name: tool for tool in (set_light, lock_door, get_room_temperature)}
 PHONE = Phone(datetime(2026, 5, 4, 12)).with_state(SmartHome({"attic": 19}))
@@ -53,6 +57,14 @@ def test_an_open_door_stays_unlocked() -> None:
     after, result = apply(phone, Call("lock_door", {"door": "back door"}), TOOLS)
     assert result["error"] == "door_ajar"
     assert not after.state(SmartHome).locked
+
+
+def test_the_tasks_can_be_judged_by(tmp_path: Path) -> None:
+    words = ["--suite", "smart_home", "--json", str(tmp_path / "run.json")]
+    told = CliRunner().invoke(app, ["eval", "--model", "scripted:oracle", *words])
+    assert told.exit_code == 0, told.output
+    overall = json.loads((tmp_path / "run.json").read_text("utf-8"))["overall"]
+    assert (overall["pass_rate"], overall["n"]) == (1, 7)
 
 
 def test_pokkit_asks_for_the_room_before_it_calls() -> None:

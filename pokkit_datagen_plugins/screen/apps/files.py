@@ -49,7 +49,11 @@ def _files(rng: Random, phone: Phone) -> list[Item]:
 def folders(scope: Scope) -> Sequence[Item]:
     """List the folders with the number of files in them."""
     listed = [file["folder"] for file in scope.items("files")]
-    return [{"id": name, "name": name, "folder": name, "count": f"{listed.count(name)} files"} for name in _FOLDERS]
+    counts = [listed.count(name) for name in _FOLDERS]
+    return [
+        {"id": name, "name": name, "folder": name, "count": "1 file" if number == 1 else f"{number} files"}
+        for name, number in zip(_FOLDERS, counts, strict=True)
+    ]
 
 
 def inside(scope: Scope) -> Sequence[Item]:

@@ -25,6 +25,7 @@ class Limits:
         seconds: Longest wait for a whole reply.
         tries: How often to ask a server that fails.
         seed: Begins all randomness.
+        patience: Seconds without any answer after which a server is not asked again.
     """
 
     tokens: int = 128
@@ -32,6 +33,7 @@ class Limits:
     seconds: float = 120.0
     tries: int = 3
     seed: int = 0
+    patience: float = 600.0
 
 
 @dataclass(frozen=True)

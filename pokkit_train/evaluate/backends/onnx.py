@@ -46,10 +46,10 @@ class Onnx:
         ids = self.tokenizer.encode(prompt, add_special_tokens=False).ids
         rng = numpy.random.default_rng(self.limits.seed + request.sample)
         made: list[int] = []
-        past, given = self._nothing(), ids
+        past, given = self.nothing(), ids
         while len(made) < self.limits.tokens:
-            logits, past = self._step(given, len(ids) + len(made), past)
-            token = self._chosen(logits, rng)
+            logits, past = self.step(given, len(ids) + len(made), past)
+            token = self._chosen(logits[-1], rng)
             if token == self.end:
                 break
             made.append(token)
@@ -60,7 +60,7 @@ class Onnx:
     def close(self) -> None:
         """Leave the memory to Python."""
 
-    def _nothing(self) -> dict[str, Any]:
+    def nothing(self) -> dict[str, Any]:
         """Return an empty cache."""
         import numpy
 
@@ -68,8 +68,14 @@ class Onnx:
         caches = [each for each in self.session.get_inputs() if each.name.startswith(_PAST)]
         return {each.name: numpy.zeros([1, each.shape[1], 0, each.shape[3]], kinds[each.type]) for each in caches}
 
-    def _step(self, given: list[int], length: int, past: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-        """Return the logits after the given tokens, and the cache that holds them; `length` counts all tokens so far."""
+    def step(self, given: list[int], length: int, past: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        """Return the logits after each given token, and the cache that holds them.
+
+        Args:
+            given: Tokens that the cache does not hold yet.
+            length: How many tokens there are with those in the cache.
+            past: The cache.
+        """
         import numpy
 
         every = {
@@ -82,7 +88,7 @@ class Onnx:
         results = self.session.run(None, {name: value for name, value in every.items() if name in known})
         named = {each.name: value for each, value in zip(self.session.get_outputs(), results, strict=True)}
         cache = {name.replace(_PRESENT, _PAST, 1): value for name, value in named.items() if name.startswith(_PRESENT)}
-        return named["logits"][0, -1], cache
+        return named["logits"][0], cache
 
     def _chosen(self, logits: Any, rng: Any) -> int:
         import numpy

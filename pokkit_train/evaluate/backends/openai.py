@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as OutOfTime
 from http.client import HTTPException
 from typing import Any
 
-from pokkit_datagen.phone import Call
 from pokkit_train.errors import EvaluationError
 from pokkit_train.evaluate.backends.base import Limits, Reply, Request, Unavailable
+from pokkit_train.evaluate.shapes import call_of, read_json
 
 _MOST_BYTES = 4_000_000
 _CHUNK = 65_536
@@ -35,7 +39,7 @@ class OpenAI:
         address, _, self.model = where.partition("#")
         if not address.startswith(("http://", "https://")):
             raise EvaluationError(f"openai:{where}: no address; write such as openai:http://localhost:8080/v1#model")
-        self.address, self.limits = address.rstrip("/"), limits
+        self.address, self.limits, self.lost = address.rstrip("/"), limits, 0.0
         self.model = self.model or self._first_model()
 
     def reply(self, request: Request) -> Reply:
@@ -48,21 +52,21 @@ class OpenAI:
             "temperature": self.limits.temperature,
             "seed": self.limits.seed + request.sample,
         }
-        error = Unavailable("never asked")
-        for number in range(self.limits.tries):
-            if number:
-                time.sleep(_PAUSE * 2 ** (number - 1))
+        for left in range(self.limits.tries - 1, -1, -1):
+            if self.lost > self.limits.patience:
+                raise Unavailable(f"not asked: the endpoint had given no answer for {self.lost:.0f} s")
             begun = time.perf_counter()
             try:
                 reply = _read(self._ask("/chat/completions", body))
-            except _LastingError as lasting:
-                raise Unavailable(str(lasting)) from lasting
-            except Unavailable as passing:
-                error = passing
+            except Unavailable as error:
+                self.lost += time.perf_counter() - begun
+                if isinstance(error, _LastingError) or not left:
+                    raise
+                time.sleep(_PAUSE * 2 ** (self.limits.tries - 1 - left))
                 continue
-            reply.seconds = time.perf_counter() - begun
+            self.lost, reply.seconds = 0.0, time.perf_counter() - begun
             return reply
-        raise error
+        raise Unavailable("never asked")
 
     def close(self) -> None:
         """Hold nothing, give nothing back."""
@@ -80,19 +84,19 @@ class OpenAI:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.address + path, data, headers)  # noqa: S310 - http or https, checked above
         try:
-            return json.loads(self._received(request))
+            return read_json(_within(self.limits.seconds, lambda: self._received(request)))
         except urllib.error.HTTPError as error:
             kind = _LastingError if error.code in _LASTING else Unavailable
             raise kind(f"status {error.code}: {error.read(300).decode('utf-8', 'replace').strip()}") from error
-        except TimeoutError as error:
-            raise Unavailable(f"no whole answer in {self.limits.seconds:g} s") from error
+        except (TimeoutError, OutOfTime) as error:
+            raise _LastingError(f"no whole answer in {self.limits.seconds:g} s") from error
         except (OSError, HTTPException) as error:
             raise Unavailable(f"can't be reached: {error}") from error
         except ValueError as error:
             raise Unavailable(f"the answer is no JSON: {error}") from error
 
     def _received(self, request: urllib.request.Request) -> bytes:
-        """Read an answer that may never end: the time is for the whole of it, a socket's own only for each piece."""
+        """Read an answer whose body may never end."""
         end = time.monotonic() + self.limits.seconds
         received = bytearray()
         with urllib.request.urlopen(request, timeout=self.limits.seconds) as response:  # noqa: S310
@@ -106,7 +110,21 @@ class OpenAI:
 
 
 class _LastingError(Unavailable):
-    """A failure that asking again does not mend."""
+    """A failure that asking again does not mend: a refusal, or a wait as long as anybody has patience for."""
+
+
+def _within(seconds: float, work: Callable[[], bytes]) -> bytes:
+    """Do some work in a limited time: a socket's own limit is for each piece of an answer, and headers have pieces too."""
+    future = Future[bytes]()
+
+    def do() -> None:
+        try:
+            future.set_result(work())
+        except Exception as error:  # noqa: BLE001 - raised again where it is waited for
+            future.set_exception(error)
+
+    threading.Thread(target=do, daemon=True).start()
+    return future.result(seconds)
 
 
 def _read(answer: Any) -> Reply:
@@ -115,19 +133,8 @@ def _read(answer: Any) -> Reply:
         text = message.get("content") or ""
         if not isinstance(text, str):
             raise TypeError("the content is no text")
-        calls = [_call(each["function"]) for each in message.get("tool_calls") or []]
+        calls = [call_of(each) for each in message.get("tool_calls") or []]
         usage = answer.get("usage") or {}
         return Reply(text, calls, int(usage.get("prompt_tokens") or 0), int(usage.get("completion_tokens") or 0))
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise Unavailable(f"the answer holds no message: {type(error).__name__}: {error}") from error
-
-
-def _call(function: Any) -> Call:
-    """Read a call; arguments that are no JSON object are the model's mistake, and stay as they are."""
-    arguments = function.get("arguments")
-    if isinstance(arguments, str):
-        try:
-            arguments = json.loads(arguments or "{}")
-        except ValueError:
-            arguments = {"": arguments}
-    return Call(str(function["name"]), arguments if isinstance(arguments, dict) else {"": arguments})

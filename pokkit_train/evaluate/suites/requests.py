@@ -6,6 +6,7 @@ tools of which any is right, `gold.arguments` what is known of their arguments.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from pokkit_train.errors import EvaluationError
 
 DECISIONS = ("call", "clarify", "no_call", "cannot", "call_or_answer", "no_call_or_search")
 CHANGES = ["alarms", "clipboard", "notes", "notifications", "memory"]
+_WORD = r"[^\W\d_]{2}"
 _REPLIES = {"clarify": "What time should it be?", "no_call": "Here you go.", "cannot": "I can't do that, sorry."}
 
 
@@ -37,6 +39,9 @@ def read_requests(path: Path, registry: Registry) -> list[Task]:
     tasks = [_task(line, f"{path}:{number}", tools) for number, line in enumerate(lines, 1) if line.strip()]
     if not tasks:
         raise EvaluationError(f"{path}: holds no request")
+    for name, count in Counter(task.id for task in tasks).items():
+        if count > 1:
+            raise EvaluationError(f"{path}: {count} requests have the id {name!r}; give each its own")
     return tasks
 
 
@@ -51,7 +56,12 @@ def _task(line: bytes, place: str, tools: Mapping[str, Tool]) -> Task:
         ) from error
     if decision not in DECISIONS:
         raise EvaluationError(f"{place}: unknown decision {decision!r}; {near(str(decision), DECISIONS)}")
-    known = [tool for tool in gold.get("tools") or [] if tool in tools]
+    named = [str(tool) for tool in gold.get("tools") or []]
+    known = [tool for tool in named if tool in tools]
+    if decision == "call" and not known:
+        raise EvaluationError(f"{place}: no tool to call in {named}; {near(' '.join(named), tools)}")
+    if not isinstance(gold.get("arguments") or {}, dict):
+        raise EvaluationError(f'{place}: "arguments" is no object; write such as {{"hour": 7}}')
     turn = {"user": user, **_wanted(decision, known, gold.get("arguments") or {}, user, tools)}
     category = f"{decision} {known[0]}" if decision == "call" and known else decision
     return Task.model_validate({"id": name, "template": name, "category": category, "turns": [turn], "may_change": CHANGES})
@@ -64,6 +74,7 @@ def _wanted(
     if decision == "call":
         return {"one_of": [{name: _arguments(tools[name], arguments, user)} for name in known], "reply": "Done."}
     wanted: dict[str, Any] = {"decision": "no_call", "reply": _REPLIES.get(decision, "Here you go."), "most_words": 10_000}
+    wanted["says"] = [_WORD]
     if decision in ("call_or_answer", "no_call_or_search"):
         return {**wanted, "may_call": ["web_search"]}
     if decision == "cannot":
