@@ -37,7 +37,7 @@ laptop: $(TRAIN_VENV)/.train ## The whole way without a GPU, in 45 minutes: data
 	$(TRAIN)/pokkit-datagen --mix configs/laptop.yaml --overwrite
 	$(TRAIN)/pokkit-train fit --config configs/train/embedded.yaml --data data/laptop/train.jsonl --output runs/laptop
 	$(TRAIN)/pokkit-train export --run runs/laptop --eval-data data/laptop/eval.jsonl --quant q8_0 --output runs/laptop/dist
-	$(TRAIN)/pokkit-train eval --model runs/laptop/dist/pokkit-mini.q8_0.gguf --suite data/laptop/eval.jsonl --limit 300 \
+	$(TRAIN)/pokkit-train eval --model runs/laptop/dist/pokkit-mini.q8_0.gguf --suite data/laptop/eval.jsonl --limit 200 \
 	  --json runs/laptop/eval.json --html runs/laptop/eval.html
 	@printf 'wake me at ten to seven tomorrow morning\nwhat do frogs eat for breakfast?\n' | \
 	  $(TRAIN)/pokkit-train chat --model runs/laptop/dist/pokkit-mini.q8_0.gguf

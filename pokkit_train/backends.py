@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -81,7 +82,12 @@ def multiple() -> int:
 def _peft(config: FitConfig, choice: Choice) -> Any:
     from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
 
+    import torch
+
     options: dict[str, Any] = {"dtype": dtype(choice.precision)}
+    if not torch.cuda.is_available():
+        # On a CPU PyTorch's fused attention is slow on its way back, in bf16 above all.
+        options["attn_implementation"] = "eager"
     if config.load_in_4bit:
         options["quantization_config"] = _four_bits(options["dtype"])
     model = load_model(config.base, **options)
@@ -89,7 +95,7 @@ def _peft(config: FitConfig, choice: Choice) -> Any:
     if config.load_in_4bit:
         model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=config.gradient_checkpointing)
     lora = config.lora
-    return get_peft_model(
+    adapted = get_peft_model(
         model,
         LoraConfig(
             r=lora.rank,
@@ -99,6 +105,25 @@ def _peft(config: FitConfig, choice: Choice) -> Any:
             task_type="CAUSAL_LM",
         ),
     )
+    if config.compile:
+        _compile(adapted)
+    return adapted
+
+
+def _compile(model: Any) -> None:
+    """Compile each layer by itself, for rows of any length: all layers share what is made for the first."""
+    if not shutil.which(os.environ.get("CXX", "g++")):
+        raise ConfigError("compile: true needs a C++ compiler; on Debian and Ubuntu: apt-get install g++, or write compile: false")
+    for layer in model.get_base_model().model.layers:
+        layer.compile(dynamic=True)
+
+
+def use_all_cores() -> None:
+    """Let PyTorch use every core that this process may run on; accelerate goes by physical ones, of which virtual machines tell lies."""
+    import torch
+
+    if not torch.cuda.is_available() and "OMP_NUM_THREADS" not in os.environ:
+        torch.set_num_threads(os.cpu_count() or 1)
 
 
 def _four_bits(dtype: Any) -> Any:

@@ -74,7 +74,9 @@ def prepare(job: Job, say: Say = print) -> Ready:
     data = encode(rows, tokenizer, config.max_length, too_long=config.too_long)
     held_out = encode(eval_rows, tokenizer, config.max_length) if eval_rows else Encoded()
     say(_sizes(data, config))
-    return Ready(_trainer(job, choice, model, tokenizer, data, held_out), tokenizer, data, choice)
+    trainer = _trainer(job, choice, model, tokenizer, data, held_out)
+    backends.use_all_cores()
+    return Ready(trainer, tokenizer, data, choice)
 
 
 def _sizes(data: Encoded, config: FitConfig) -> str:

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from pokkit_train import gates
 from pokkit_train.data import Example
-from pokkit_train.export.order import REPLY_TOKENS, Work
+from pokkit_train.export.order import Work
 from pokkit_train.replies import Game, done_share, play, texts, torch_answers
 
-# Rows on which base and adapter are compared; transformers takes a second or two for each.
-COMPARED = 24
+# Rows on which base and adapter are compared, and their longest reply: transformers is slow, and a base never ends.
+COMPARED, REPLY_TOKENS = 24, 64
 
 
 class Look(NamedTuple):
