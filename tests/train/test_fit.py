@@ -54,6 +54,21 @@ def test_the_loss_falls_and_the_manifest_says_by_how_much(run: Path) -> None:
     assert figures["steps"] == 20
 
 
+def test_compiled_layers_learn_what_plain_ones_learn(run: Path, tiny_base: Path, tmp_path: Path) -> None:
+    write_inputs(tmp_path, tiny_base, compile=True)
+    result = CliRunner().invoke(app, arguments(tmp_path))
+    assert result.exit_code == 0, result.output
+    plain, compiled = (json.loads((folder / "out/manifest.json").read_text())["figures"] for folder in (run, tmp_path))
+    assert compiled["loss_last"] == pytest.approx(plain["loss_last"], abs=0.05)
+
+
+def test_compiling_without_a_compiler_is_told(tiny_base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    config = FitConfig(base=str(tiny_base), compile=True)
+    with pytest.raises(ConfigError, match=r"compile: true needs a C\+\+ compiler"):
+        backends.load(config, backends.choose(config))
+
+
 def test_the_time_and_the_backend_are_said_before_training_starts(run: Path) -> None:
     said, training = (run / "output.txt").read_text().split("'loss'", 1)
     assert "backend trl: there is no CUDA GPU" in said
