@@ -39,7 +39,7 @@ laptop: $(TRAIN_VENV)/.train ## The whole way without a GPU, in 45 minutes: data
 	$(TRAIN)/pokkit-train export --run runs/laptop --eval-data data/laptop/eval.jsonl --quant q8_0 --output runs/laptop/dist
 	$(TRAIN)/pokkit-train eval --model runs/laptop/dist/pokkit-mini.q8_0.gguf --suite data/laptop/eval.jsonl --limit 200 \
 	  --json runs/laptop/eval.json --html runs/laptop/eval.html
-	@printf 'wake me at ten to seven tomorrow morning\nwhat do frogs eat for breakfast?\n' | \
+	@printf 'set an alarm for 6:30 pm for swimming\ncopy hello from the pond please\n' | \
 	  $(TRAIN)/pokkit-train chat --model runs/laptop/dist/pokkit-mini.q8_0.gguf
 	@echo "talk to it: $(TRAIN)/pokkit-train chat --model runs/laptop/dist/pokkit-mini.q8_0.gguf"
 

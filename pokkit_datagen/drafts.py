@@ -92,6 +92,8 @@ class Drafter:
         rng = self._rng
         number = xxh3_64_intdigest(seed.encode())
         Twister.seed(rng, number)
+        # `gauss` makes pairs and keeps a half, which the plain seed would leave to the next row.
+        rng.gauss_next = None  # type: ignore[attr-defined]
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
         now = FIRST_DAY + timedelta(0, 60 * int(rng.random() * _MINUTES))

@@ -80,9 +80,8 @@ def multiple() -> int:
 
 
 def _peft(config: FitConfig, choice: Choice) -> Any:
-    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
-
     import torch
+    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
 
     options: dict[str, Any] = {"dtype": dtype(choice.precision)}
     if not torch.cuda.is_available():
@@ -113,17 +112,18 @@ def _peft(config: FitConfig, choice: Choice) -> Any:
 def _compile(model: Any) -> None:
     """Compile each layer by itself, for rows of any length: all layers share what is made for the first."""
     if not shutil.which(os.environ.get("CXX", "g++")):
-        raise ConfigError("compile: true needs a C++ compiler; on Debian and Ubuntu: apt-get install g++, or write compile: false")
+        raise ConfigError("compile: true needs a C++ compiler; on Debian: apt-get install g++, or write compile: false")
     for layer in model.get_base_model().model.layers:
         layer.compile(dynamic=True)
 
 
 def use_all_cores() -> None:
-    """Let PyTorch use every core that this process may run on; accelerate goes by physical ones, of which virtual machines tell lies."""
+    """Let PyTorch use every core that this process may run on; accelerate counts physical ones, which virtual machines hide."""
     import torch
 
     if not torch.cuda.is_available() and "OMP_NUM_THREADS" not in os.environ:
-        torch.set_num_threads(os.cpu_count() or 1)
+        # macOS can't say which cores are left to a process.
+        torch.set_num_threads(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
 
 
 def _four_bits(dtype: Any) -> Any:

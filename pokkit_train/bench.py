@@ -60,6 +60,7 @@ def bench_bare(job: Job, steps: int) -> Result:
     model, tokenizer = backends.load(config, choice)
     data = encode(read_rows(job.data), tokenizer, config.max_length)
     model.to("cuda" if torch.cuda.is_available() else "cpu").train()
+    backends.use_all_cores()
     if config.gradient_checkpointing:
         model.gradient_checkpointing_enable({"use_reentrant": False})
         model.enable_input_require_grads()

@@ -74,10 +74,12 @@ def parse_reply(text: str) -> Message:
 def _take_call(match: re.Match[str], calls: list[Message]) -> str:
     try:
         call = json.loads(match[1])
-        name, arguments = call["name"], json.dumps(call["arguments"], ensure_ascii=False)
+        name, arguments = call["name"], call["arguments"]
     except (ValueError, KeyError, TypeError):
         return match[0]
-    function = {"name": name, "arguments": arguments}
+    if not (isinstance(name, str) and isinstance(arguments, dict)):
+        return match[0]
+    function = {"name": name, "arguments": json.dumps(arguments, ensure_ascii=False)}
     calls.append({"id": f"call_{len(calls)}", "type": "function", "function": function})
     return ""
 

@@ -117,7 +117,7 @@ def export(
 @command
 def eval(  # noqa: A001 - the command's name
     model: Annotated[str, typer.Option(help="scripted:oracle, model.gguf, a folder, http://localhost:8080/v1#name ...")],
-    suite: Annotated[str, typer.Option(help="pokkit37, full, a plugin's name, tasks.yaml or requests.jsonl.")],
+    suite: Annotated[str, typer.Option(help="pokkit37, full, a plugin's name, tasks.yaml, requests.jsonl or rows.jsonl.")],
     limit: Annotated[int | None, typer.Option(help="Most tasks; every category keeps its share.", min=1)] = None,
     samples: Annotated[int, typer.Option(help="Tries of each task, for pass^k and pass@k.", min=1)] = 1,
     json: Annotated[Path | None, typer.Option(help="Write the run here; a killed run goes on from here.")] = None,

@@ -45,7 +45,7 @@ class FitConfig(Section):
         max_steps: Stop after so many steps; -1 for all epochs.
         patience: Evaluations without a better loss after which training stops early.
         evaluations: How many times the loss on the evaluation data is taken, spread evenly.
-        compile: Turn the layers into machine code first: a minute or two, then a CPU learns 1.4 times as fast.
+        compile: Turn the layers into machine code first (`trl` only): a minute or two, then a CPU learns 1.4 times as fast.
         precision: `auto` is bf16 where the device has it, else fp16.
     """
 

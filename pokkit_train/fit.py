@@ -75,7 +75,7 @@ def prepare(job: Job, say: Say = print) -> Ready:
     held_out = encode(eval_rows, tokenizer, config.max_length) if eval_rows else Encoded()
     say(_sizes(data, config))
     trainer = _trainer(job, choice, model, tokenizer, data, held_out)
-    backends.use_all_cores()
+    backends.use_all_cores()  # only now: accelerate chooses for itself while the trainer is made
     return Ready(trainer, tokenizer, data, choice)
 
 

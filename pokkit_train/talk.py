@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -58,12 +59,14 @@ def talk(
 
 
 def _speak(llama: Any, messages: list[Message], tools: list[Message], write: Write) -> Message:
+    decoder = getincrementaldecoder("utf-8")("replace")  # a frog's emoji takes several tokens
     pieces = []
     for piece in stream(llama, messages, tools):
-        pieces.append(piece)
-        write(piece.decode("utf-8", "replace"))
-    write("\n")
-    return parse_reply(b"".join(pieces).decode("utf-8", "replace"))
+        pieces.append(decoder.decode(piece))
+        write(pieces[-1])
+    pieces.append(decoder.decode(b"", True))
+    write(pieces[-1] + "\n")
+    return parse_reply("".join(pieces))
 
 
 def _answer(message: Message, messages: list[Message], phone: Phone, tools: Mapping[str, Tool], write: Write) -> Phone:

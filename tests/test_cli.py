@@ -134,7 +134,7 @@ def test_plugins_lists_them_as_json(run: Run) -> None:
     ]
 
 
-LONG = "domains: {lamp: 1}\ncount: 8000\noutput: t.jsonl\nnoise: {typos: 0.9}\n"
+LONG = "domains: {lamp: 1}\ncount: 30000\noutput: t.jsonl\nnoise: {typos: 0.9}\n"
 PROGRAM = """
 from pokkit_datagen import cli, registry
 from tests.conftest import toy_plugin

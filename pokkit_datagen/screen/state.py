@@ -124,6 +124,8 @@ class ScreenState:
     def _drawn(self, name: str, phone: Phone) -> tuple[Item, ...]:
         rng = _IDLE.pop() if _IDLE else Random()
         Twister.seed(rng, xxh3_64_intdigest(f"{self.seed}/{name}".encode()))
+        # `gauss` makes pairs and keeps a half, which the plain seed would leave to the next collection.
+        rng.gauss_next = None  # type: ignore[attr-defined]
         items = self.apps.draws[name](rng, phone)
         _IDLE.append(rng)
         return tuple([{"id": f"{name}-{n}", **item, "in": name} for n, item in enumerate(items)])

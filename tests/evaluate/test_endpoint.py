@@ -176,6 +176,31 @@ def test_an_endpoint_that_never_answers_is_given_up(small: Suite, builtin: Regis
     assert "not asked: the endpoint had given no answer" in run["items"][-1]["problems"][0]
 
 
+def test_those_who_wait_side_by_side_wait_once(small: Suite, builtin: Registry) -> None:
+    asked: list[int] = []
+
+    def hanging(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        asked.append(1)
+        slow(handler, body)
+
+    with served(hanging) as address:
+        ran(small, builtin, address, seconds=0.1, patience=0.35, jobs=4)
+    assert len(asked) == 7
+
+
+def test_a_model_that_is_shown_no_tools_gets_no_list_of_them(small: Suite, builtin: Registry) -> None:
+    task = small.tasks[0].model_copy(update={"offer": small.tasks[0].offer.model_copy(update={"shown": False})})
+    bodies: list[dict[str, Any]] = []
+
+    def keep(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        bodies.append(body)
+        send(handler, reply("Hm?"))
+
+    with served(keep) as address:
+        ran(small, builtin, address, tasks=[task])
+    assert "tools" not in bodies[0]
+
+
 def test_an_answer_ends_the_wait(small: Suite, builtin: Registry) -> None:
     def now_and_then(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         slow(handler, body) if "alarm" in str(body["messages"][1]["content"]) else send(handler, reply("Hm?"))

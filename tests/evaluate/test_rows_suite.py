@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 import pytest
 
+from pokkit_datagen.env import PhoneEnv
 from pokkit_datagen.job import Job
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.registry import Registry
@@ -34,6 +35,10 @@ def row(user: str, *calls: dict[str, Any], system: str = "", reply: str = "Done.
         ]
         messages += [{"role": "assistant", "content": None, "tool_calls": list(calls)}, *results]
     return {"messages": [*messages, {"role": "assistant", "content": reply}]}
+
+
+def shown(name: str) -> dict[str, Any]:
+    return {"type": "function", "function": {"name": name, "parameters": {"type": "object", "properties": {}}}}
 
 
 def suite_of(tmp_path: Path, registry: Registry, *rows: dict[str, Any]) -> Any:
@@ -62,6 +67,27 @@ def test_the_model_sees_the_system_text_and_the_tools_of_the_row_and_nothing_els
     suite = suite_of(tmp_path, builtin, ALARM, row("in 10 minutes", call("set_alarm", hour=9, minute=15), system="It is 09:05."))
     assert [task.prompt for task in suite.tasks] == ["", "It is 09:05."]
     assert [task.offer.shown for task in suite.tasks] == [False, False]
+
+
+def test_a_row_with_tools_offers_these_and_no_others(tmp_path: Path, builtin: Registry) -> None:
+    refusal = row("alarm at six", reply="I have no alarms here.") | {"tools": [shown("take_note"), shown("read_clipboard")]}
+    (task,) = suite_of(tmp_path, builtin, refusal).tasks
+    env = PhoneEnv.of(builtin)
+    env.reset(task)
+    assert (list(env.tools), task.offer.shown) == (["take_note", "read_clipboard"], True)
+
+
+def test_what_cannot_be_played_is_left_out(tmp_path: Path, builtin: Registry) -> None:
+    foreign = row("hi") | {"tools": [shown("launch_rocket")]}
+    no_object = row("what's copied?", call("read_clipboard"))
+    no_object["messages"][2]["content"] = "milk"
+    assert len(suite_of(tmp_path, builtin, foreign, no_object, ALARM).tasks) == 1
+
+
+def test_two_rows_of_one_id_are_named(tmp_path: Path, builtin: Registry) -> None:
+    named = ALARM | {"metadata": {"id": "a/1"}}
+    with pytest.raises(EvaluationError, match=r"rows.jsonl: 2 rows have the id 'a/1'; give each its own"):
+        suite_of(tmp_path, builtin, named, named)
 
 
 def test_alarms_count_by_how_their_time_was_said_and_other_rows_by_their_tool(tmp_path: Path, builtin: Registry) -> None:

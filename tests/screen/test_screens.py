@@ -142,6 +142,13 @@ def test_two_screens_of_one_name_and_two_sources_of_one_name_are_named() -> None
         check_apps(Apps(apps))
 
 
+def test_what_a_collection_draws_depends_on_nothing_drawn_before() -> None:
+    apps = Apps()
+    apps.draws["rooms"] = lambda rng, _: [{"celsius": rng.gauss(19, 2)}]
+    first, second = (ScreenState(apps).collection("rooms", phone_of(1)) for _ in range(2))
+    assert first == second
+
+
 def test_the_built_in_apps_are_right_and_many() -> None:
     check_apps(ALL)
     assert len([app for app in ALL if app.listed]) >= 16

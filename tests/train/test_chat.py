@@ -38,8 +38,9 @@ def test_any_text_stands_in_a_call_as_it_is(title: str, content: str) -> None:
     assert json.loads(body) == {"title": title, "content": content}
 
 
-def test_a_broken_call_stays_text() -> None:
-    text = 'hm\n<tool_call>\n{"name": "set_alarm", "arguments": 7\n</tool_call>'
+@pytest.mark.parametrize("call", ['{"name": "f", "arguments": 7', '{"name": "f", "arguments": [7]}', '{"name": 1, "arguments": {}}'])
+def test_a_broken_call_stays_text(call: str) -> None:
+    text = f"hm\n<tool_call>\n{call}\n</tool_call>"
     assert parse_reply(text + "<|im_end|>") == {"role": "assistant", "content": text}
 
 

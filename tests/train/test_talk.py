@@ -57,6 +57,14 @@ def test_a_call_is_answered_by_the_phone_and_the_model_goes_on() -> None:
     assert "".join(written).endswith("kept!\n")
 
 
+def test_an_emoji_of_several_tokens_is_written_whole() -> None:
+    model, written = Scripted(""), list[str]()
+    model.generate = lambda *_, **__: iter([*"hi 🐸".encode(), -1])  # type: ignore[method-assign]
+    model.detokenize = lambda tokens, **_: bytes(tokens)  # type: ignore[method-assign]
+    talk(model, ["hi"], PHONE, TOOLS, written.append)
+    assert "".join(written) == "hi 🐸\n"
+
+
 def test_a_model_that_only_calls_is_stopped() -> None:
     phone = talk(Scripted(CALL), ["keep milk"], PHONE, TOOLS, lambda _: None)
     assert phone.step == MOST_CALLS

@@ -39,7 +39,8 @@ class OpenAI:
         address, _, self.model = where.partition("#")
         if not address.startswith(("http://", "https://")):
             raise EvaluationError(f"openai:{where}: no address; write such as openai:http://localhost:8080/v1#model")
-        self.address, self.limits, self.lost = address.rstrip("/"), limits, 0.0
+        self.address, self.limits = address.rstrip("/"), limits
+        self.lost: float | None = None  # when the first ask began that failed since the last answer
         self.model = self.model or self._first_model()
 
     def reply(self, request: Request) -> Reply:
@@ -47,24 +48,24 @@ class OpenAI:
         body = {
             "model": self.model,
             "messages": list(request.messages),
-            "tools": list(request.tools),
+            **({"tools": list(request.tools)} if request.tools else {}),  # OpenAI and vLLM refuse an empty list
             "max_tokens": self.limits.tokens,
             "temperature": self.limits.temperature,
             "seed": self.limits.seed + request.sample,
         }
         for left in range(self.limits.tries - 1, -1, -1):
-            if self.lost > self.limits.patience:
-                raise Unavailable(f"not asked: the endpoint had given no answer for {self.lost:.0f} s")
             begun = time.perf_counter()
+            if (silent := begun - (self.lost or begun)) > self.limits.patience:
+                raise Unavailable(f"not asked: the endpoint had given no answer for {silent:.0f} s")
             try:
                 reply = _read(self._ask("/chat/completions", body))
             except Unavailable as error:
-                self.lost += time.perf_counter() - begun
+                self.lost = self.lost or begun
                 if isinstance(error, _LastingError) or not left:
                     raise
                 time.sleep(_PAUSE * 2 ** (self.limits.tries - 1 - left))
                 continue
-            self.lost, reply.seconds = 0.0, time.perf_counter() - begun
+            self.lost, reply.seconds = None, time.perf_counter() - begun
             return reply
         raise Unavailable("never asked")
 

@@ -67,7 +67,7 @@ def open_suite(name: str, registry: Registry) -> Suite:
     if name in from_plugins:
         return checked(from_plugins[name], registry, name, plugin=name)
     known = [*builtin_names(), *from_plugins]
-    raise EvaluationError(f"unknown suite {name!r}; {near(name, known)}; or name a file: tasks.yaml, requests.jsonl")
+    raise EvaluationError(f"unknown suite {name!r}; {near(name, known)}; or name a file: tasks.yaml, requests.jsonl, rows.jsonl")
 
 
 def _holds_rows(path: Path) -> bool:

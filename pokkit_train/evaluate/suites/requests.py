@@ -7,7 +7,7 @@ tools of which any is right, `gold.arguments` what is known of their arguments.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +39,19 @@ def read_requests(path: Path, registry: Registry) -> list[Task]:
     tasks = [_task(line, f"{path}:{number}", tools) for number, line in enumerate(lines, 1) if line.strip()]
     if not tasks:
         raise EvaluationError(f"{path}: holds no request")
+    distinct(tasks, path, "requests")
+    return tasks
+
+
+def distinct(tasks: Sequence[Task], path: Path, what: str) -> None:
+    """Refuse tasks that share an id.
+
+    Raises:
+        EvaluationError: Names the id.
+    """
     for name, count in Counter(task.id for task in tasks).items():
         if count > 1:
-            raise EvaluationError(f"{path}: {count} requests have the id {name!r}; give each its own")
-    return tasks
+            raise EvaluationError(f"{path}: {count} {what} have the id {name!r}; give each its own")
 
 
 def _task(line: bytes, place: str, tools: Mapping[str, Tool]) -> Task:
