@@ -40,6 +40,8 @@ def choose(config: FitConfig) -> Choice:
     if not cuda and (config.device == "cuda" or config.backend == "unsloth" or config.load_in_4bit):
         raise ConfigError("this config needs a CUDA GPU and there is none; take configs/train/embedded.yaml, or a GPU")
     backend, why = _backend(config, cuda)
+    if config.compile and backend == "unsloth":
+        raise ConfigError("compile: true is for backend trl; unsloth has kernels of its own: write compile: false")
     half = "bf16" if not cuda or torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
     return Choice(backend, half if config.precision == "auto" else config.precision, why)
 
@@ -113,7 +115,10 @@ def _compile(model: Any) -> None:
     """Compile each layer by itself, for rows of any length: all layers share what is made for the first."""
     if not shutil.which(os.environ.get("CXX", "g++")):
         raise ConfigError("compile: true needs a C++ compiler; on Debian: apt-get install g++, or write compile: false")
-    for layer in model.get_base_model().model.layers:
+    layers = getattr(getattr(model.get_base_model(), "model", None), "layers", None)
+    if layers is None:
+        raise ConfigError("compile: true can do models built like Llama and Qwen, and this base is not; write compile: false")
+    for layer in layers:
         layer.compile(dynamic=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pokkit_train.chat import END, Message, Tool, parse_reply, render
+from pokkit_train.errors import TrainError
 
 Row = Mapping[str, Any]
 
@@ -108,7 +109,14 @@ def stream(
 
 
 def generate(llama: Any, ids: Sequence[int], limit: int = 256, temperature: float = 0.0) -> Iterator[bytes]:
-    """Yield what follows a prompt's tokens, piece by piece, up to the end of a turn; what the last prompt shared is read once."""
+    """Yield what follows a prompt's tokens, piece by piece, up to the end of a turn; what the last prompt shared is read once.
+
+    Raises:
+        TrainError: The prompt is longer than the model's context.
+    """
+    if len(ids) >= llama.n_ctx():
+        room = llama.n_ctx()
+        raise TrainError(f"a conversation of {len(ids)} tokens is longer than the context of {room}; make it shorter")
     for number, token in enumerate(llama.generate(ids, temp=temperature, repeat_penalty=1.0)):
         if token == llama.token_eos() or number == limit:
             return

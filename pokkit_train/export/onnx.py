@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -38,8 +39,8 @@ def check_environment(python: Path) -> None:
     if not find_spec("onnxruntime"):
         raise missing_extra("onnxruntime", "onnx")
     make = "write: make onnx-env (or install 'pokkit-datagen[onnx-export]' into a new environment and name it with --onnx-python)"
-    if not python.is_file():
-        raise ExportError(f"{python}: no such file; the export to ONNX has an environment of its own; {make}")
+    if not os.access(python, os.X_OK):
+        raise ExportError(f"{python}: no such program; the export to ONNX has an environment of its own; {make}")
     if subprocess.run([python, "-c", _VERSIONS], capture_output=True, check=False).returncode:  # noqa: S603 - the user names it
         raise ExportError(f"{python}: its environment has no optimum-onnx; {make}")
 

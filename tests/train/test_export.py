@@ -48,7 +48,7 @@ def test_an_export_gives_files_that_are_the_same_model(order: Order, report: dic
 
 def test_the_only_gates_that_a_random_model_fails_are_those_on_its_talk(report: dict[str, Any]) -> None:
     assert report["gates_ignored"]
-    about_talk = ("a reply", "special tokens", "it learned no task")
+    about_talk = ("a reply", "the same answer", "special tokens", "it learned no task")
     assert all(any(words in said for words in about_talk) for said in report["gates_ignored"])
 
 

@@ -37,7 +37,7 @@ def write_inputs(folder: Path, base: Path, **changes: Any) -> None:
     for name, seed in (("train", 1), ("eval", 2)):
         text = "".join(json.dumps(row) + "\n" for row in rows(48, seed))
         (folder / f"{name}.jsonl").write_text(text)
-    settings = {"base": str(base), "batch_size": 8, "accumulate": 1, "max_steps": 20, "learning_rate": 0.02}
+    settings = {"base": str(base), "batch_size": 8, "accumulate": 1, "max_steps": 20, "learning_rate": 0.04}
     settings |= {"evaluations": 3, "precision": "fp32", "gradient_checkpointing": False}
     (folder / "config.yaml").write_text(json.dumps(settings | changes))
 

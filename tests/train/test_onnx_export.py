@@ -103,7 +103,7 @@ def test_a_model_that_cannot_be_converted_says_why(python: Path, tmp_path: Path)
 
 def test_a_missing_environment_says_how_it_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(onnx, "find_spec", lambda _: True)
-    with pytest.raises(ExportError, match=r"no such file.*environment of its own; write: make onnx-env"):
+    with pytest.raises(ExportError, match=r"no such program.*environment of its own; write: make onnx-env"):
         onnx.check_environment(tmp_path / "python")
 
 
