@@ -96,6 +96,7 @@ def _peft(config: FitConfig, choice: Choice) -> Any:
     if config.load_in_4bit:
         model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=config.gradient_checkpointing)
     lora = config.lora
+    torch.manual_seed(config.seed)  # the adapter begins with random weights
     adapted = get_peft_model(
         model,
         LoraConfig(

@@ -40,6 +40,9 @@ class Scripted:
     def token_eos(self) -> int:
         return -1
 
+    def n_ctx(self) -> int:
+        return 4096
+
 
 def add(phone: Phone, text: str) -> tuple[Phone, dict[str, Any]]:
     return phone.changed(battery=phone.battery - 1), {"success": True, "kept": text}
