@@ -105,7 +105,7 @@ def test_rows_of_several_requests_or_foreign_tools_are_not_judged(tmp_path: Path
         suite_of(tmp_path, builtin, longer)
 
 
-def test_the_oracle_passes_every_row_that_the_laptops_mix_sets_apart(tmp_path: Path, builtin: Registry) -> None:
+def test_the_oracle_passes_every_row_that_a_mix_sets_apart(tmp_path: Path, builtin: Registry) -> None:
     mix = Mix(count=10, domains={"alarms": 3, "notes": 1, "clipboard": 1, "memory": 1, "search": 1}, eval={"count": 150})  # type: ignore[arg-type]
     job = Job(mix, tmp_path / "mix.yaml", builtin, tmp_path / "train.jsonl", tmp_path / "eval.jsonl")
     generate(job)
