@@ -184,7 +184,7 @@ def test_those_who_wait_side_by_side_wait_once(small: Suite, builtin: Registry) 
         slow(handler, body)
 
     with served(hanging) as address:
-        ran(small, builtin, address, seconds=0.1, patience=0.35, jobs=4)
+        ran(small, builtin, address, seconds=0.1, patience=0.55, jobs=4)
     assert len(asked) == 7
 
 
