@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from msgspec import Struct
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.mix import Mix
@@ -14,7 +15,7 @@ from pokkit_datagen.mix import Mix
 _PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
 
 
-class Axes(NamedTuple):
+class Axes(Struct, frozen=True):
     """What one row was given on each axis; `template` is a number in [0, 1) that chooses its template."""
 
     system_prompt: str

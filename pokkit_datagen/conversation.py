@@ -107,10 +107,9 @@ class Conversation(Model):
 CONVERSATION: TypeAdapter[Conversation] = TypeAdapter(Conversation)
 
 
-def tool_call(number: int, name: str, arguments: Json) -> Json:
-    """Return the `number`-th call of a conversation in OpenAI's form."""
-    text = orjson.dumps(arguments).decode()
-    return {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": text}}
+def tool_call(number: int, name: str, arguments: str) -> Json:
+    """Return the `number`-th call of a conversation in OpenAI's form; `arguments` is JSON."""
+    return {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": arguments}}
 
 
 def canonical(messages: Sequence[Json], tools: Sequence[bytes], metadata: bytes) -> bytes:

@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 from jinja2 import TemplateError as JinjaError
+from msgspec import Struct
+from msgspec.structs import replace
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.axes import Axes, Sequences
@@ -38,7 +40,7 @@ _CLOCK_IF_OPTIONAL = 0.5
 """Share of the rows with a system prompt that tell the time though the answer doesn't need it."""
 
 
-class Draft(NamedTuple):
+class Draft(Struct):
     """A candidate before its checks."""
 
     stream: Stream
@@ -71,9 +73,9 @@ class Drafter:
         axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
         if axes.system_prompt == "none" and stream.persona.name != "default":
             # Only the prompt tells one mode from another.
-            axes = axes._replace(system_prompt="short")
+            axes = replace(axes, system_prompt="short")
         if clearly:
-            axes = axes._replace(noise=())
+            axes = replace(axes, noise=())
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
             slots = self._start(stream, axes, f"{self.mix.seed}/{stream.split}/{stream.scenario.name}/{k}", reword)
@@ -97,8 +99,8 @@ class Drafter:
         fake = stream.fakes[axes.locale]
         fake.start(rng, stream.split)
         now = FIRST_DAY + timedelta(0, 60 * int(rng.random() * _MINUTES))
-        screen = {ScreenState: stream.screen.changed(seed=number, drawn={})}
-        phone = _PHONE.changed(now=now, locale=axes.locale, slices=screen)
+        screen = {ScreenState: stream.screen.seeded(number)}
+        phone = replace(_PHONE, now=now, locale=axes.locale, slices=screen)
         try:
             slots = dict(stream.scenario.draw(fake, phone))
         except Exception as error:
@@ -145,10 +147,14 @@ class Drafter:
             clock=now,
             system=system,
             situation=_situation(recorder, now),
+            asked=recorder.asked,
+            said=recorder.said,
+            answered=recorder.answered,
+            dumped=recorder.dumped,
             derived=recorder.derived,
         )
         if offer.kind != axes.tools:
-            axes = axes._replace(tools=offer.kind)
+            axes = replace(axes, tools=offer.kind)
         return Draft(stream, template, axes, k, row, offer, self._metadata(stream, template, slots, axes, offer, k))
 
     def _shows_clock(self, stream: Stream, axes: Axes) -> bool:
@@ -186,7 +192,7 @@ class Drafter:
             varied["paraphrase"] = self.mix.paraphrase.model
         name, where = _place_as_json(scenario.name, template.name, scenario.behaviours, stream.split)
         rest = b"," + orjson.dumps(varied)[1:] if varied else b"}"
-        return b'{"id":"%b/%d",%b,%b%b' % (name, k, where, _axes_as_json(axes[:4]), rest)
+        return b'{"id":"%b/%d",%b,%b%b' % (name, k, where, _axes_as_json(axes.system_prompt, axes.tools, axes.locale, axes.noise), rest)
 
 
 def _situation(recorder: Recorder, now: datetime | None) -> str:
@@ -202,9 +208,8 @@ def _place_as_json(scenario: str, template: str, behaviours: tuple[str, ...], sp
 
 
 @lru_cache(maxsize=10_000)
-def _axes_as_json(axes: tuple[Any, ...]) -> bytes:
+def _axes_as_json(prompt: str, tools: str, locale: str, noise: tuple[str, ...]) -> bytes:
     """Return the part of the metadata that says what a row was given on each axis, without its braces."""
-    prompt, tools, locale, noise = axes
     drawn = {"system_prompt": prompt, "tools": tools, "locale": locale, "noise": noise}
     return orjson.dumps({"axes": drawn})[1:-1]
 

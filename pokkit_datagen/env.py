@@ -55,7 +55,7 @@ class PhoneEnv:
         self.said: list[Said] = []
         if self.task:
             start = phone_of(self.task, self.screen, self.builtin)
-        fresh = Phone(FIRST_DAY, slices={ScreenState: self.screen.changed(seed=seed, drawn={})})
+        fresh = Phone(FIRST_DAY, slices={ScreenState: self.screen.seeded(seed)})
         self.start = self._phone = start if isinstance(start, Phone) else fresh
         return self._phone
 

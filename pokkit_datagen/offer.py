@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 import orjson
+from msgspec import Struct
 
 from pokkit_datagen.conversation import Json
 from pokkit_datagen.errors import MixError, near
@@ -22,7 +22,7 @@ from pokkit_datagen.tools import Tool
 _MOST_DISTRACTORS = 3
 
 
-class Offer(NamedTuple):
+class Offer(Struct, frozen=True):
     """The tools of one row.
 
     Args:

@@ -13,7 +13,7 @@ from typing import Any
 import orjson
 from pydantic import TypeAdapter, ValidationError
 
-from pokkit_datagen.checks.row import Row
+from pokkit_datagen.checks.row import Row, dumped_call
 from pokkit_datagen.context import read_clock
 from pokkit_datagen.conversation import CONVERSATION, Json, Metadata
 from pokkit_datagen.errors import ToolError
@@ -140,6 +140,10 @@ def row_of(row: Json, known: Mapping[str, Tool]) -> Row:
         clock=_clock(text),
         system=system,
         situation=f"{text}\0{sorted(tool.shape for tool in offered)}",
+        asked=[message["content"] for message in spoken if message["role"] == "user"],
+        said=[message["content"] for message in spoken if message["role"] != "tool" and message["content"]],
+        answered=[message["content"] for message in spoken if message["role"] == "tool"],
+        dumped=[dumped_call(call.name, orjson.dumps(call.arguments)) for call in calls],
         derived={key: tuple(value) for key, value in metadata.get("derived", {}).items()},
         locale=metadata.get("axes", {}).get("locale", "en_US"),
     )

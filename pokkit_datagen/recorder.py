@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from pokkit_datagen.checks.row import dumped_call
 from pokkit_datagen.conversation import Json, tool_call
 from pokkit_datagen.errors import TemplateError, near
 from pokkit_datagen.noise import Segment, Transform
@@ -75,6 +76,10 @@ class Recorder:
         self.system: list[str] = []
         self.calls: list[Call] = []
         self.results: list[Json] = []
+        self.asked: list[str] = []
+        self.said: list[str] = []
+        self.answered: list[str] = []
+        self.dumped: list[bytes] = []
         self.derived: dict[str, tuple[str, str]] = {}
         self.role = ""
         self.parts: list[str] = []
@@ -111,6 +116,9 @@ class Recorder:
         if messages and messages[-1]["role"] == role:
             raise TemplateError(f"two {role} turns follow each other; join them or let the other side speak between")
         messages.append({"role": role, "content": text})
+        self.said.append(text)
+        if role == "user":
+            self.asked.append(text)
 
     def call(self, name: str, arguments: Json, sources: Mapping[str, Sequence[object]], extra: Mapping[str, Any] | None) -> None:
         """Take a call; it is made when the next tag shows whether a result was forced on it."""
@@ -183,7 +191,11 @@ class Recorder:
         group, self.group = self.group, []
         messages = self.messages
         first = len(self.calls)
-        listed = [tool_call(first + n, call.name, call.arguments) for n, call in enumerate(group)]
+        listed = []
+        for number, call in enumerate(group, first):
+            text = orjson.dumps(call.arguments)
+            listed.append(tool_call(number, call.name, text.decode()))
+            self.dumped.append(dumped_call(call.name, text))
         if messages and messages[-1]["role"] == "assistant" and "tool_calls" not in messages[-1]:
             messages[-1]["tool_calls"] = listed
         else:
@@ -192,6 +204,7 @@ class Recorder:
             self.phone, self.last = apply(self.phone, call, self.tools)
             self.results.append(self.last)
             content = orjson.dumps(self.last).decode()
+            self.answered.append(content)
             messages.append({"role": "tool", "tool_call_id": f"call_{number}", "name": call.name, "content": content})
         self.calls += group
 
@@ -214,16 +227,20 @@ class Recorder:
         parts = tidied(self.parts)
         if self.reword:
             parts = self.reword(parts)
-        segments = [
-            Segment(str.__str__(part), part.slot.kind, part.slot.readable) if type(part) is Surface else Segment(part, "literal")
-            for part in parts
-        ]
+        segments: list[Segment] = []
+        slots: list[tuple[int, Slot]] = []
+        for number, part in enumerate(parts):
+            if type(part) is Surface:
+                slot = part.slot
+                slots.append((number, slot))
+                segments.append(Segment(str.__str__(part), slot.kind, slot.readable))
+            else:
+                segments.append(Segment(part, "literal"))
         for name, transform in self.transforms.items():
             if name in self.noises:
                 segments = transform(segments, self.voice.rng, self.voice.locale)
-        for part, segment in zip(parts, segments, strict=True):
-            if type(part) is Surface:
-                part.slot.said = segment.text
+        for number, slot in slots:
+            slot.said = segments[number].text
         return "".join([segment.text for segment in segments]).strip()
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pokkit_datagen.axes import Axes
 from pokkit_datagen.checks import check_row
@@ -13,7 +15,6 @@ from pokkit_datagen.conversation import Json, canonical
 from pokkit_datagen.drafts import Draft, Drafter
 from pokkit_datagen.errors import CheckError, DatagenError, TemplateError, UnclearRow
 from pokkit_datagen.mix import Mix
-from pokkit_datagen.near import said
 from pokkit_datagen.paraphrase import BROKEN, KEPT, NOT_NEW, Paraphraser, taken_back
 from pokkit_datagen.registry import Registry
 
@@ -21,7 +22,7 @@ _BATCH = 64
 """Candidates that are drafted before they are checked."""
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True):
     """A checked row, not yet known to be unique.
 
     Args:
@@ -121,9 +122,9 @@ class RowMaker:
             alike = _answers(again.row.messages) == _answers(draft.row.messages)
             made = _written(again, self._grounding(again)) if alike else None
         if made is None:
-            return plain._replace(paraphrase=taken_back(outcomes, BROKEN))
-        plain = plain._replace(paraphrase=taken_back(outcomes, NOT_NEW))
-        return made._replace(paraphrase=tuple(outcomes), plain=plain) if KEPT in outcomes else plain
+            return replace(plain, paraphrase=taken_back(outcomes, BROKEN))
+        plain = replace(plain, paraphrase=taken_back(outcomes, NOT_NEW))
+        return replace(made, paraphrase=tuple(outcomes), plain=plain) if KEPT in outcomes else plain
 
     def _grounding(self, draft: Draft) -> str:
         """Check a draft; return where its arguments come from, one letter each."""
@@ -140,8 +141,7 @@ def _written(draft: Draft, grounding: str) -> Candidate:
     if row.system:
         messages = [{"role": "system", "content": "\n\n".join(row.system)}, *messages]
     line = canonical(messages, offer.tools, draft.metadata)
-    dumped = row.dumped_calls()
-    return Candidate(row.key(dumped), decisions(row, dumped, offer.lacking), line, draft.axes, grounding, said(row.messages))
+    return Candidate(row.key(), decisions(row, offer.lacking), line, draft.axes, grounding, "\n".join(row.said))
 
 
 def _answers(messages: Sequence[Json]) -> list[Json]:

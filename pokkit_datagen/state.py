@@ -1,12 +1,13 @@
-"""State slices that tools of several domains and the apps on the screen share; tuples, for every call makes new ones."""
+"""State slices that tools of several domains and the apps on the screen share."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class Alarm(NamedTuple):
+class Alarm(Struct, frozen=True):
     """One alarm.
 
     Args:
@@ -24,45 +25,45 @@ class Alarm(NamedTuple):
     on: bool = True
 
 
-class AlarmBook(NamedTuple):
+class AlarmBook(Struct, frozen=True):
     """The alarms in the clock app, oldest first."""
 
     alarms: tuple[Alarm, ...] = ()
 
 
-class Clipboard(NamedTuple):
+class Clipboard(Struct, frozen=True):
     """What a paste would insert; empty when nothing was copied."""
 
     text: str = ""
 
 
-class Note(NamedTuple):
+class Note(Struct, frozen=True):
     """One note."""
 
     title: str
     content: str
 
 
-class Notebook(NamedTuple):
+class Notebook(Struct, frozen=True):
     """The notes in the notes app, oldest first."""
 
     notes: tuple[Note, ...] = ()
 
 
-class Notification(NamedTuple):
+class Notification(Struct, frozen=True):
     """One notification of Pokkit's."""
 
     title: str
     body: str
 
 
-class Shade(NamedTuple):
+class Shade(Struct, frozen=True):
     """Pokkit's notifications in the shade, oldest first."""
 
     notifications: tuple[Notification, ...] = ()
 
 
-class Memory(NamedTuple):
+class Memory(Struct, frozen=True):
     """What Pokkit was told to remember, by key."""
 
     values: Mapping[str, str] = {}  # never written to: states are values

@@ -68,7 +68,7 @@ def read(path: Path, registry: Registry) -> tuple[list[Conversation], Faults]:
         parsed = parse(line)
         row = row_of(parsed, registry.tools)
         found.append(_conversation(row, parsed))
-        marks = decisions(_without_persona(row, registry), row.dumped_calls(), _lacks_tools(parsed))
+        marks = decisions(_without_persona(row, registry), _lacks_tools(parsed))
         contradictions += sum(map(seen.contradicts, marks)) > 0
         unexplained += len({problem.split(":", 1)[0] for problem in ungrounded(sources(row))})
     return found, Faults(contradictions, unexplained)
@@ -85,7 +85,7 @@ def _conversation(row: Row, parsed: Json) -> Conversation:
         template=str(metadata.get("template", "")),
         users=said["user"],
         answers=said["assistant"],
-        key=row.key(row.dumped_calls()),
+        key=row.key(),
         behaviours=frozenset(metadata.get("behaviours", ())),
         calls=len(row.calls),
         parallel=any(len(message.get("tool_calls") or ()) > 1 for message in row.messages),

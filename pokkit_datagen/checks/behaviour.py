@@ -8,7 +8,7 @@ from pokkit_datagen.checks.row import Row
 
 
 def _user_turns(row: Row) -> int:
-    return [message["role"] for message in row.messages].count("user")
+    return len(row.asked)
 
 
 def _parallel(row: Row) -> bool:
@@ -50,9 +50,5 @@ SHOWS: Mapping[str, Callable[[Row], bool]] = {
 
 def missing_behaviours(row: Row, declared: Sequence[str]) -> list[str]:
     """Return the declared behaviours that the row does not show."""
-    missing = []
-    for name in declared:
-        shows = SHOWS.get(name)
-        if shows is not None and not shows(row):
-            missing.append(f"the scenario declares {name!r}, but the row does not show it")
-    return missing
+    missing = [name for name in declared if name in SHOWS and not SHOWS[name](row)]
+    return [f"the scenario declares {name!r}, but the row does not show it" for name in missing]

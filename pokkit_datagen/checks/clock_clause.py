@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pokkit_datagen.checks.clock_grammar import TOKEN
 from pokkit_datagen.checks.clock_words import PART, count_of
@@ -11,8 +11,7 @@ DAY, HALF_DAY = 1440, 720
 """Minutes of a day and of half a day."""
 
 
-@dataclass(slots=True)
-class Time:
+class Time(Struct):
     """A time in tokens `start` to `end`; everything is in minutes.
 
     Args:
@@ -35,8 +34,7 @@ class Time:
     cue: int = -1
 
 
-@dataclass(slots=True)
-class Delay:
+class Delay(Struct):
     """A length of time.
 
     Args:
@@ -53,8 +51,7 @@ class Delay:
     reach: int = 0
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(Struct):
     """A text as word codes, with what was found in it."""
 
     text: str

@@ -66,5 +66,7 @@ BRITISH = _compiled(_KINDS)
 AMERICAN = _compiled({kind: pattern for kind, pattern in _KINDS.items() if kind != "half"})
 
 MERIDIEM = re.compile("[SK]*(?:il?)?(?:A|[ap]e|p|a(?=$|[.,]))")
+MERIDIEM_STARTS = frozenset("SKiAap")
 TRAIL = re.compile("[S,ilD@]{0,4}?M(?!@?[15btT34cz])")
+TRAIL_STARTS = frozenset("S,ilD@M")
 COORDINATED = re.compile("[,&@ry]{1,4}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pokkit_datagen.checks import clock_grammar as grammar
 from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Time
-from pokkit_datagen.checks.clock_words import CODES, PART, count_of, value_of
+from pokkit_datagen.checks.clock_words import CODES, PART, count_of, value_of, words_in
 
 
 def parse(text: str, clock: int | None, *, american: bool) -> Clause:
@@ -18,7 +18,7 @@ def parse(text: str, clock: int | None, *, american: bool) -> Clause:
         american: Do not read "half seven".
     """
     text = text.lower()
-    words = grammar.TOKEN.findall(text)
+    words = words_in(text)
     codes = "".join(map(CODES.__getitem__, words))
     clause = Clause(text, words, codes, clock, [], [], [], [], set())
     for found in (grammar.AMERICAN if american else grammar.BRITISH).finditer(codes):
@@ -117,9 +117,11 @@ def _lone(clause: Clause, start: int, end: int) -> Time | None:
 def _stands_alone(clause: Clause, start: int, end: int) -> bool:
     """Tell whether a lone number is an hour and not a count, a room or a page."""
     codes, words = clause.codes, clause.words
-    if grammar.MERIDIEM.match(codes, end) or grammar.TRAIL.match(codes, end) or codes[end : end + 1] == "D":
-        return True
     before, behind = codes[start - 1 : start] or "^", codes[end : end + 1] or "$"
+    if behind in grammar.MERIDIEM_STARTS and grammar.MERIDIEM.match(codes, end):
+        return True
+    if behind == "D" or (behind in grammar.TRAIL_STARTS and grammar.TRAIL.match(codes, end)):
+        return True
     if behind == "a" and clause.touches(end):
         return True
     if codes.endswith(("Bl", "BOl", "Brl", "Rl"), 0, start) and behind in "x$.,":  # "an hour before my 7 flight"

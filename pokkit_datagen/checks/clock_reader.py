@@ -6,17 +6,18 @@ word list with the slots that write times.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
+
+from msgspec import Struct
 
 from pokkit_datagen.checks import clock_grammar as grammar
 from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Time
 from pokkit_datagen.checks.clock_parse import parse
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """A clock time (hour 0-23, minute 0-59) and where in the text it stands."""
 
     hour: int
@@ -65,17 +66,34 @@ def _read(text: str, now: datetime | None, locale: str) -> tuple[Clause, list[_F
 
 def _attach_cues(clause: Clause) -> None:
     """Give each time the am, pm or part of the day that belongs to it; times in a list share theirs."""
-    ends = [time.end for time in clause.times]
-    for time in clause.times:
+    times = clause.times
+    ends = [time.end for time in times]
+    for time in times:
         _attach_meridiem(clause, time)
-        trail = grammar.TRAIL.match(clause.codes, time.end)
-        if trail is not None and trail.end() - 1 in clause.cues:
-            time.cue = trail.end() - 1
-            clause.taken.add(time.cue)
-        lead = time.start - (2 if clause.codes[time.start - 1 : time.start] == "@" else 1)
-        if _is_open(time) and lead in clause.cues:  # "in the morning at 6 and 9 pm"
-            time.cue = lead
-            clause.taken.add(lead)
+        if clause.cues:
+            _attach_neighbour(clause, time)
+    if len(times) > 1:
+        _share(clause, ends)
+    if clause.cues:
+        for time in times:
+            if _is_open(time):
+                time.cue = _nearest_cue(clause, time)
+
+
+def _attach_neighbour(clause: Clause, time: Time) -> None:
+    """Give a time the cue that stands right behind or before it."""
+    trail = grammar.TRAIL.match(clause.codes, time.end)
+    if trail is not None and trail.end() - 1 in clause.cues:
+        time.cue = trail.end() - 1
+        clause.taken.add(time.cue)
+    lead = time.start - (2 if clause.codes[time.start - 1 : time.start] == "@" else 1)
+    if _is_open(time) and lead in clause.cues:  # "in the morning at 6 and 9 pm"
+        time.cue = lead
+        clause.taken.add(lead)
+
+
+def _share(clause: Clause, ends: Sequence[int]) -> None:
+    """Let the times of a list share what one of them says; `ends` are theirs without am and pm."""
     for k in range(len(ends) - 1, 0, -1):
         time, follower = clause.times[k - 1], clause.times[k]
         if _is_open(time) and time.sure < 0 and _coordinated(clause, ends[k - 1], follower.start):  # "07:00 and 2 pm"
@@ -85,9 +103,6 @@ def _attach_cues(clause: Clause) -> None:
             follower.cue = time.cue
             if time.half is not None:  # "11 am and 1" goes on past noon
                 follower.half = time.half if follower.face >= time.face else HALF_DAY - time.half
-    for time in clause.times:
-        if _is_open(time) and clause.cues:
-            time.cue = _nearest_cue(clause, time)
 
 
 def _is_open(time: Time) -> bool:
@@ -96,12 +111,15 @@ def _is_open(time: Time) -> bool:
 
 def _attach_meridiem(clause: Clause, time: Time) -> None:
     codes, end = clause.codes, time.end
+    if codes[end : end + 1] not in grammar.MERIDIEM_STARTS:
+        return
     found = grammar.MERIDIEM.match(codes, end)
-    if found is None and codes[end : end + 1] == "a" and clause.touches(end):
+    if found is not None:
+        time.end = found.end()
+        said = time.end - (2 if codes[time.end - 1] == "e" else 1)  # "p" and "m" may be words of their own
+        time.half = 0 if clause.words[said][0] == "a" else HALF_DAY
+    elif codes[end] == "a" and clause.touches(end):
         time.half, time.end = 0, end + 1
-    elif found is not None:
-        letter = next(word[0] for word, code in zip(clause.words[end:], codes[end:], strict=True) if code in "Aap")
-        time.half, time.end = (0 if letter == "a" else HALF_DAY), found.end()
 
 
 def _coordinated(clause: Clause, end: int, start: int) -> bool:

@@ -19,7 +19,11 @@ The codes turn a sentence into a short string over which `clock_reader` runs its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from itertools import chain
+
+from pokkit_datagen.checks.clock_grammar import TOKEN
 
 CODE: dict[str, str] = {}
 """Code of each known word."""
@@ -39,8 +43,34 @@ class _Codes(dict[str, str]):
         return code
 
 
+class _Chunks(dict[str, tuple[str, ...]]):
+    """The words and marks of any stretch between two spaces."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if _GOES_ON.search(chunk):
+            raise LookupError(chunk)
+        words = tuple(TOKEN.findall(chunk))
+        if len(self) < _MOST_KEPT:
+            self[chunk] = words
+        return words
+
+
+_GOES_ON = re.compile(
+    r"\s|\+|(?<![a-z])[ap]\.$|(?:mins?|hrs?)\.$|[$\u00a3\u20ac\u20b9#\u2013-]$|^[%\u2013-]|^\d{4}(?!\d)", re.ASCII
+)
+"""Stretches of which a word may reach over the space beside it: "7 a. m.", "$ 5", "7 - 8", "0171 5550"."""
+
 _MOST_KEPT = 100_000
 CODES = _Codes()
+_CHUNKS = _Chunks()
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words and marks of a text in lower case: all matches of `TOKEN`, looked up stretch by stretch."""
+    try:
+        return list(chain.from_iterable(map(_CHUNKS.__getitem__, text.split(" "))))
+    except LookupError:
+        return TOKEN.findall(text)
 
 
 def _code_by_form(word: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 
 from xxhash import xxh3_64_intdigest
 
@@ -15,7 +14,7 @@ _PREFIX_MASK = 2**64 - 1 - _DECISION_MASK
 _NO_CALL = xxh3_64_intdigest(b"") & _DECISION_MASK
 
 
-def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
+def decisions(row: Row, lacking: bool) -> list[int]:
     """Return one number for each point where the assistant decides.
 
     The upper 48 bits are a hash of all that is visible there (the situation in the system text, words, calls, results; whether
@@ -33,7 +32,7 @@ def decisions(row: Row, dumped: Sequence[bytes], lacking: bool) -> list[int]:
             marks.append(before & _PREFIX_MASK | _NO_CALL)
             continue
         count = len(message["tool_calls"])
-        made = b"\0".join(dumped[number : number + count])
+        made = b"\0".join(row.dumped[number : number + count])
         number += count
         marks.append(before & _PREFIX_MASK | xxh3_64_intdigest(made) & _DECISION_MASK)
         if made:

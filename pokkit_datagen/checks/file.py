@@ -66,11 +66,10 @@ def check_file(path: Path, registry: Registry) -> FileCheck:
             outcome.problems.append((number, str(error)))
             continue
         outcome.problems += ((number, problem) for problem in _row_problems(row, parsed, outcome))
-        dumped = row.dumped_calls()
-        key = row.key(dumped)
+        key = row.key()
         outcome.duplicates += key in keys
         keys.add(key)
-        if sum(seen.contradicts(mark) for mark in decisions(row, dumped, lacking=False)):
+        if sum(seen.contradicts(mark) for mark in decisions(row, lacking=False)):
             outcome.problems.append((number, "decides differently from an earlier row after the same words"))
         if maker:
             outcome.problems += ((number, problem) for problem in _replay(maker, parsed, line, outcome))

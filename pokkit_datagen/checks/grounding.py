@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
+from msgspec import Struct
 
 from pokkit_datagen.checks.clock_reader import clock_faces
 from pokkit_datagen.checks.date_reader import read_dates
@@ -33,7 +34,7 @@ _NESTED = (dict, list)
 Visible = list[tuple[str, str]]
 
 
-class Source(NamedTuple):
+class Source(Struct):
     """Where one argument comes from; `letter` is a key of `SOURCES`."""
 
     call: str

@@ -29,7 +29,7 @@ _NAMES_BRAND = jsonschema_rs.validator_for({"pattern": rf"(?i){'|'.join(sorted(B
 
 def private_words(row: Row) -> list[str]:
     """Return addresses, phone numbers and brands in a row that are not made up."""
-    text = "\n".join([message["content"] or "" for message in row.messages])
+    text = "\n".join((*row.said, *row.answered))
     if not _SUSPECT(text):
         return []
     text = text.lower()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
-import orjson
+from msgspec import Struct, field
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.conversation import Json
@@ -14,8 +13,7 @@ from pokkit_datagen.phone import Call, Phone
 from pokkit_datagen.tools import Tool
 
 
-@dataclass(slots=True)
-class Row:
+class Row(Struct):
     """One conversation, taken apart.
 
     Args:
@@ -27,6 +25,10 @@ class Row:
         clock: The moment that the system text tells, if it tells one.
         system: The parts of the system text.
         situation: What the system text says of the situation: all but the persona.
+        asked: The user's words, turn by turn.
+        said: The words of the user and of Pokkit, turn by turn.
+        answered: What the tools answered, as text.
+        dumped: Each call as canonical JSON (see `dumped_call`).
         derived: For arguments made by a rule, `"call.argument"`: the rule's name and the words it was given.
         locale: How its people tell the time, for rows without a phone.
     """
@@ -39,14 +41,18 @@ class Row:
     clock: datetime | None
     system: Sequence[str]
     situation: str
+    asked: Sequence[str]
+    said: Sequence[str]
+    answered: Sequence[str]
+    dumped: Sequence[bytes]
     derived: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     locale: str = "en_US"
 
-    def dumped_calls(self) -> list[bytes]:
-        """Return each call as canonical JSON."""
-        return [orjson.dumps({"name": call.name, "arguments": call.arguments}) for call in self.calls]
+    def key(self) -> int:
+        """Return a hash of the user's words and the calls: what must differ between two rows."""
+        return xxh3_64_intdigest(b"\0".join(["\0".join(self.asked).encode(), *self.dumped]))
 
-    def key(self, dumped: Sequence[bytes]) -> int:
-        """Return a hash of the user's words and the calls (from `dumped_calls`): what must differ between two rows."""
-        users = "\0".join([message["content"] for message in self.messages if message["role"] == "user"])
-        return xxh3_64_intdigest(b"\0".join([users.encode(), *dumped]))
+
+def dumped_call(name: str, arguments: bytes) -> bytes:
+    """Return a call as canonical JSON; `arguments` is JSON as orjson writes it."""
+    return b'{"name":"%b","arguments":%b}' % (name.encode(), arguments)

@@ -50,11 +50,10 @@ class Sieve:
             Reject: It stays out; nothing of it is remembered.
         """
         number = len(self.lines)
-        dumped = row.dumped_calls()
-        key = row.key(dumped)
+        key = row.key()
         for earlier in self._keys.find(key):
             raise Reject("duplicate", f"the same user text and calls as {self.place(earlier)}")
-        marks = decisions(row, dumped, lacking=False)
+        marks = decisions(row, lacking=False)
         self._refuse_contradictions(marks)
         leak = self._against.leak(row.messages)
         if leak:

@@ -49,7 +49,9 @@ def pack(task: Task, made: Sequence[Made], lines: Sequence[bytes]) -> bytes:
             kept.append(b"")
             continue
         kept.append(lines[row] if keys.setdefault(candidate.key, row) == row else b"")
-        numbers[row] = kinds.setdefault((*candidate.axes[:4], candidate.grounding, candidate.paraphrase), len(kinds))
+        axes = candidate.axes
+        kind = (axes.system_prompt, axes.tools, axes.locale, axes.noise, candidate.grounding, candidate.paraphrase)
+        numbers[row] = kinds.setdefault(kind, len(kinds))
         if candidate.plain:
             reworded += [(mark, row) for mark in candidate.decisions]
         else:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 Kind: TypeAlias = Literal["literal", "verbatim", "semantic", "exact"]
 
 
-@dataclass(slots=True)
-class Segment:
+class Segment(Struct):
     """A stretch of a user turn that noise treats alike.
 
     Args:

@@ -70,7 +70,7 @@ class Numbers:
             self.problems.append((number, what))
 
     def _count_form(self, row: Row) -> None:
-        key = row.key(row.dumped_calls())
+        key = row.key()
         self.duplicates += key in self._keys
         self._keys.add(key)
         self.turns[[message["role"] for message in row.messages].count("user")] += 1

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.screen.apps import NO_APPS, Apps
@@ -52,8 +53,16 @@ class Place(NamedTuple):
         return step >= self.ready, 0 < self.banner <= step
 
 
-@dataclass(frozen=True)
-class ScreenState:
+class Drawn(dict[str, tuple[Item, ...]]):
+    """Collections already drawn from a screen's seed; they follow from it, so that they are no state."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Drawn)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class ScreenState(Struct, frozen=True):
     """What is on the screen and in the apps.
 
     Args:
@@ -66,7 +75,7 @@ class ScreenState:
         popups: Dialogs (`app/screen`) that come up once when a screen (`app/screen`) is opened.
         slow: How many calls a screen (`app/screen`) takes to load.
         banners: How many calls after a screen (`app/screen`) is opened a banner slides in above its body.
-        drawn: Collections already drawn; follows from the seed, so that it is no state.
+        drawn: Collections already drawn; no state.
     """
 
     apps: Apps = NO_APPS
@@ -78,7 +87,7 @@ class ScreenState:
     popups: Mapping[str, str] = field(default_factory=dict)
     slow: Mapping[str, int] = field(default_factory=dict)
     banners: Mapping[str, int] = field(default_factory=dict)
-    drawn: dict[str, tuple[Item, ...]] = field(default_factory=dict, compare=False, repr=False)
+    drawn: Drawn = field(default_factory=Drawn)
 
     @property
     def place(self) -> Place:
@@ -91,12 +100,12 @@ class ScreenState:
         return self.apps.values[key] if found is None else found
 
     def changed(self, **fields: Any) -> ScreenState:
-        """Return the same screen with other values for some fields: `screen.changed(seed=7)`."""
-        # Every call makes a screen or two, and a frozen dataclass's own constructor costs five times as much.
-        screen = object.__new__(ScreenState)
-        screen.__dict__.update(self.__dict__)
-        screen.__dict__.update(fields)
-        return screen
+        """Return the same screen with other values for some fields: `screen.changed(device=small)`."""
+        return replace(self, **fields)
+
+    def seeded(self, seed: int) -> ScreenState:
+        """Return the same screen with other contents in its apps, but for those planted or changed."""
+        return replace(self, seed=seed, drawn=Drawn())
 
     def on(self, where: str, item: Item = _NOTHING) -> ScreenState:
         """Return the same phone's screen with `app/screen` open, and the home screen below it."""

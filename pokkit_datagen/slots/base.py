@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from pokkit_datagen.recorder import Recorder
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 Kind = Literal["verbatim", "semantic", "exact"]
 
 
-class Voice(NamedTuple):
+class Voice(Struct, frozen=True):
     """How the person of a row speaks.
 
     Args:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
+from msgspec.structs import asdict
 
 from pokkit_datagen.errors import DatagenError, near
 from pokkit_datagen.phone import Phone
@@ -40,10 +41,10 @@ def facts(phone: Phone, start: Phone) -> dict[str, Any]:
     """
     screen = phone.state(ScreenState)
     known: dict[str, Any] = {
-        "alarms": [alarm._asdict() for alarm in phone.state(AlarmBook).alarms],
+        "alarms": [asdict(alarm) for alarm in phone.state(AlarmBook).alarms],
         "clipboard": phone.state(Clipboard).text,
-        "notes": [note._asdict() for note in phone.state(Notebook).notes],
-        "notifications": [each._asdict() for each in phone.state(Shade).notifications],
+        "notes": [asdict(note) for note in phone.state(Notebook).notes],
+        "notifications": [asdict(each) for each in phone.state(Shade).notifications],
         "memory": dict(phone.state(Memory).values),
         "place": f"{screen.place.app}/{screen.place.screen}",
         "item": dict(screen.place.item),

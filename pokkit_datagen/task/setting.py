@@ -41,7 +41,7 @@ def phone_of(task: Task, screen: ScreenState, tools: Mapping[str, Tool]) -> Phon
 
 def _screen(task: Task, screen: ScreenState) -> ScreenState:
     start = task.phone.screen
-    state = screen.changed(seed=start.seed, drawn={}, popups=start.popups, slow=start.slow)
+    state = screen.seeded(start.seed).changed(popups=start.popups, slow=start.slow)
     for name, items in start.content.items():
         _known(name, state.apps.draws, "collection")
         state = state.with_content(name, [{"id": f"{name}-{n}", **item} for n, item in enumerate(items)])

@@ -124,7 +124,7 @@ def one_of(fake: Fake, phone: Phone, collection: str, name: str, **fields: str |
         if only:
             return phone, fake.random.choice(only)
         rest = {key: items for key, items in state.content.items() if key != collection}
-        phone = phone.with_state(state.changed(seed=fake.random.getrandbits(40), content=rest, drawn={}))
+        phone = phone.with_state(state.seeded(fake.random.getrandbits(40)).changed(content=rest))
 
 
 def contact(fake: Fake, phone: Phone) -> tuple[Phone, Item, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
+from msgspec.structs import replace
+
 from pokkit_datagen import Phone
 from pokkit_datagen.screen.blocks import App, Bar, Button, Effect, Field, Icon, Item, Line, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.effects import Add, Put
@@ -58,7 +60,7 @@ def alarms(scope: Scope) -> Sequence[Item]:
 
 
 def _repeating(days: str) -> Effect:
-    return lambda phone, scope: _rewritten(phone, scope, lambda alarm: alarm._replace(repeat=days))
+    return lambda phone, scope: _rewritten(phone, scope, lambda alarm: replace(alarm, repeat=days))
 
 
 def _rewritten(phone: Phone, scope: Scope, change: Callable[[Alarm], Alarm]) -> Phone:
@@ -69,12 +71,12 @@ def _rewritten(phone: Phone, scope: Scope, change: Callable[[Alarm], Alarm]) -> 
 
 def switch(phone: Phone, scope: Scope) -> Phone:
     """Switch the alarm on or off."""
-    return _rewritten(phone, scope, lambda alarm: alarm._replace(on=not alarm.on))
+    return _rewritten(phone, scope, lambda alarm: replace(alarm, on=not alarm.on))
 
 
 def relabel(phone: Phone, scope: Scope) -> Phone:
     """Give the alarm the label that was typed."""
-    return _rewritten(phone, scope, lambda alarm: alarm._replace(label=scope.typed("label") or None))
+    return _rewritten(phone, scope, lambda alarm: replace(alarm, label=scope.typed("label") or None))
 
 
 def delete(phone: Phone, scope: Scope) -> Phone:

@@ -51,7 +51,7 @@ def read_notices(fake: Fake, phone: Phone) -> Slots:
     """What came in? Read from the shade."""
     state = phone.state(ScreenState)
     while not state.collection("alerts", phone):
-        state = state.changed(seed=fake.random.getrandbits(40), drawn={})
+        state = state.seeded(fake.random.getrandbits(40))
     alerts = state.collection("alerts", phone)[: fake.random.randint(1, 3)]
     said = [f"{alert['title']}, “{alert['body']}”" for alert in alerts]
     return {

@@ -20,7 +20,7 @@ def _item(fake: Fake, phone: Phone, collection: str) -> tuple[Phone, Any]:
         return phone, {}
     state = phone.state(ScreenState)
     while not state.collection(collection, phone):
-        state = state.changed(seed=fake.random.getrandbits(40), drawn={})
+        state = state.seeded(fake.random.getrandbits(40))
     phone = phone.with_state(state)
     return phone, fake.random.choice(state.collection(collection, phone))
 
