@@ -67,21 +67,23 @@ class Sequences:
             for first, prime in zip(firsts, _PRIMES, strict=False)
         ]
 
-    def draw(self, offsets: Sequence[float], k: int, may_hide_tools: bool) -> Axes:
-        """Return the axes of a scenario's candidate `k`.
+    def draw(self, offsets: Sequence[float], ks: Sequence[int], may_hide_tools: bool) -> list[Axes]:
+        """Return the axes of some candidates of a scenario.
 
         Args:
             offsets: From `offsets`.
-            k: Number of the candidate.
+            ks: Numbers of the candidates.
             may_hide_tools: Whether all its tools are built in, so that it may stand without a tool list.
         """
-        prompt, tools, locale, template, *noises = [(offset + k * alpha) % 1.0 for offset, alpha in zip(offsets, self.alphas)]  # noqa: B905 - hot
+        points = [[(offset + k * alpha) % 1.0 for k in ks] for offset, alpha in zip(offsets, self.alphas, strict=True)]
+        prompts, tools, locales, templates, *noises = points
         if self.exclusive is not None:
             # Nobody mistypes what a recogniser wrote: the two take opposite ends of one axis.
-            noises[self.spoken] = 1.0 - noises[self.exclusive]
-        drawn = tuple([name for name, share, u in zip(self.noise, self.noise_shares, noises) if u < share])  # noqa: B905 - hot
+            noises[self.spoken] = [1.0 - u for u in noises[self.exclusive]]
+        made = [[name if u < share else "" for u in us] for name, share, us in zip(self.noise, self.noise_shares, noises, strict=True)]
+        noisy = [tuple(filter(None, names)) for names in zip(*made, strict=True)] or [()] * len(ks)
         steps = self.tools if may_hide_tools or not self.some_tools.names else self.some_tools
-        return Axes(self.system_prompt.at(prompt), steps.at(tools), self.locale.at(locale), drawn, template)
+        return list(map(Axes, self.system_prompt.at(prompts), steps.at(tools), self.locale.at(locales), noisy, templates))
 
 
 def _alphas(dimensions: int) -> list[float]:
@@ -98,9 +100,10 @@ class Steps(NamedTuple):
     reached: list[float]
     names: list[str]
 
-    def at(self, u: float) -> str:
-        """Return the name whose share a number in [0, 1) falls into."""
-        return self.names[bisect_right(self.reached, u)]
+    def at(self, points: Sequence[float]) -> list[str]:
+        """Return the name whose share each of some numbers in [0, 1) falls into."""
+        names, reached = self.names, self.reached
+        return [names[bisect_right(reached, u)] for u in points]
 
 
 def _steps(shares: Mapping[str, float]) -> Steps:

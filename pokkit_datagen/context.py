@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from random import Random
 
 _FORMATS = (
@@ -27,6 +27,12 @@ _PARSED = (
 )
 
 
+_TIME = re.compile("(%H:%M|%I:%M %p)")
+_TIMES = {
+    form: [datetime(2026, 1, 1, *divmod(minute, 60)).strftime(form) for minute in range(24 * 60)] for form in ("%H:%M", "%I:%M %p")
+}
+
+
 @cache
 def _readers() -> list[tuple[re.Pattern[str], str]]:
     return [(re.compile(pattern), parsed) for (_, pattern), parsed in zip(_FORMATS, _PARSED, strict=True)]
@@ -34,7 +40,16 @@ def _readers() -> list[tuple[re.Pattern[str], str]]:
 
 def clock_line(now: datetime, rng: Random) -> str:
     """Return a line that tells the model what time it is, in one of several formats."""
-    return now.strftime(_FORMATS[int(rng.random() * len(_FORMATS))][0])
+    before, times, after = _on_day(int(rng.random() * len(_FORMATS)), now.toordinal())
+    return f"{before}{times[now.hour * 60 + now.minute]}{after}"
+
+
+@lru_cache(maxsize=10_000)
+def _on_day(number: int, day: int) -> tuple[str, list[str], str]:
+    """Return what a format writes before the time of day and after it, and all the times: `strftime` is slow."""
+    before, time, after = _TIME.split(_FORMATS[number][0])
+    on = datetime.fromordinal(day)
+    return on.strftime(before), _TIMES[time], on.strftime(after)
 
 
 def read_clock(text: str) -> datetime | None:

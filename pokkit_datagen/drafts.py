@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from _random import Random as Twister  # its seed takes an int at once; random.Random's wrapper doubles the cost
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -25,11 +26,13 @@ from pokkit_datagen.offer import Offer, Offers
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.recorder import Recorder, Reword
 from pokkit_datagen.registry import Registry
+from pokkit_datagen.scenario import Scenario
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.slots import Slot, Text, Voice
 from pokkit_datagen.slots.number import Number
 from pokkit_datagen.streams import FIRST_DAY, Stream, Streams
 from pokkit_datagen.templates import ConversationTemplate
+from pokkit_datagen.turns import Slots
 
 _MINUTES = 3 * 365 * 24 * 60
 """Phones live at some minute of the years 2026 to 2028."""
@@ -68,19 +71,25 @@ class Drafter:
         self._prompts = _own_prompt(mix)
         self._rng = Random()
 
+    def drafts(self, stream: Stream, ks: Sequence[int]) -> list[Draft]:
+        """Draw and render some candidates."""
+        axes = self.sequences.draw(stream.offsets, ks, stream.may_hide_tools)
+        return [self._draft(stream, k, own) for k, own in zip(ks, axes, strict=True)]
+
     def draft(self, stream: Stream, k: int, clearly: bool = False, reword: Reword | None = None) -> Draft:
         """Draw and render candidate `k`; `clearly` leaves noise out, `reword` rewords user turns."""
-        axes = self.sequences.draw(stream.offsets, k, stream.may_hide_tools)
+        axes = self.sequences.draw(stream.offsets, (k,), stream.may_hide_tools)[0]
+        return self._draft(stream, k, replace(axes, noise=()) if clearly else axes, reword)
+
+    def _draft(self, stream: Stream, k: int, axes: Axes, reword: Reword | None = None) -> Draft:
         if axes.system_prompt == "none" and stream.persona.name != "default":
             # Only the prompt tells one mode from another.
             axes = replace(axes, system_prompt="short")
-        if clearly:
-            axes = replace(axes, noise=())
         template = stream.templates[int(axes.template * len(stream.templates))]
         try:
-            slots = self._start(stream, axes, f"{self.mix.seed}/{stream.split}/{stream.scenario.name}/{k}", reword)
+            slots = self._start(stream, axes, f"{stream.seed}/{k}", reword)
             self._render(template, stream.recorder, slots)
-            return self._recorded(stream, template, slots, axes, k)
+            return self._recorded(stream, template, axes, k)
         except DatagenError as error:
             raise self.placed(error, stream, k) from error.__cause__
 
@@ -89,7 +98,7 @@ class Drafter:
         where = f"(seed {self.mix.seed}, {stream.scenario.name}, split {stream.split}, k {k})"
         return type(error)(f"{error} {where}")
 
-    def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> dict[str, Any]:
+    def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> Slots:
         """Draw the phone and the slots, and begin the record."""
         rng = self._rng
         number = xxh3_64_intdigest(seed.encode())
@@ -102,7 +111,7 @@ class Drafter:
         screen = {ScreenState: stream.screen.seeded(number)}
         phone = replace(_PHONE, now=now, locale=axes.locale, slices=screen)
         try:
-            slots = dict(stream.scenario.draw(fake, phone))
+            slots = Slots(stream.scenario.draw(fake, phone))
         except Exception as error:
             raise PluginError(f"scenario fails to draw its slots: {cause(error)}") from error
         phone = slots.pop("phone", phone)
@@ -113,11 +122,13 @@ class Drafter:
         for key, value in slots.items():
             if isinstance(value, Slot):
                 value.recorder = recorder
+                if value.pool:
+                    recorder.opened.append((key, value))
             elif type(value) is not bool:
                 slots[key] = bound(value, recorder)
         return slots
 
-    def _render(self, template: ConversationTemplate, recorder: Recorder, slots: dict[str, Any]) -> None:
+    def _render(self, template: ConversationTemplate, recorder: Recorder, slots: Slots) -> None:
         """Run a template; its tags write the record.
 
         Raises:
@@ -131,7 +142,7 @@ class Drafter:
         except Exception as error:
             raise TemplateError(f"{self.streams.library.where(error.__traceback__)}: {cause(error)}") from error
 
-    def _recorded(self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, k: int) -> Draft:
+    def _recorded(self, stream: Stream, template: ConversationTemplate, axes: Axes, k: int) -> Draft:
         """Put the system text and the tools beside what was said."""
         recorder = stream.recorder
         offer = self.offers.draw(stream.scenario, template, recorder, axes.tools, self._rng)
@@ -155,7 +166,7 @@ class Drafter:
         )
         if offer.kind != axes.tools:
             axes = replace(axes, tools=offer.kind)
-        return Draft(stream, template, axes, k, row, offer, self._metadata(stream, template, slots, axes, offer, k))
+        return Draft(stream, template, axes, k, row, offer, self._metadata(stream, template, axes, offer, k))
 
     def _shows_clock(self, stream: Stream, axes: Axes) -> bool:
         needed = stream.scenario.clock
@@ -175,13 +186,11 @@ class Drafter:
             parts.append(clock_line(recorder.start_phone.now, rng))
         return parts + recorder.system
 
-    def _metadata(
-        self, stream: Stream, template: ConversationTemplate, slots: dict[str, Any], axes: Axes, offer: Offer, k: int
-    ) -> bytes:
+    def _metadata(self, stream: Stream, template: ConversationTemplate, axes: Axes, offer: Offer, k: int) -> bytes:
         """Return what is needed to make the row again with the manifest, and to count it, as JSON."""
         scenario = stream.scenario
         varied: Json = {}
-        opened = {name: slot.value for name, slot in slots.items() if isinstance(slot, Slot) and slot.pool and slot.shown}
+        opened = {name: slot.value for name, slot in stream.recorder.opened if slot.shown}
         if opened:
             varied["slots"] = opened
         if stream.recorder.derived:
@@ -190,28 +199,22 @@ class Drafter:
             varied["renamed"] = offer.renamed
         if stream.recorder.reword and self.mix.paraphrase:
             varied["paraphrase"] = self.mix.paraphrase.model
-        name, where = _place_as_json(scenario.name, template.name, scenario.behaviours, stream.split)
+        shared = _shared_as_json(scenario, template.name, stream.split, axes.system_prompt, axes.tools, axes.locale, axes.noise)
         rest = b"," + orjson.dumps(varied)[1:] if varied else b"}"
-        return b'{"id":"%b/%d",%b,%b%b' % (name, k, where, _axes_as_json(axes.system_prompt, axes.tools, axes.locale, axes.noise), rest)
+        return b'{"id":"%b/%d",%b%b' % (stream.name, k, shared, rest)
 
 
 def _situation(recorder: Recorder, now: datetime | None) -> str:
-    told = f"{now} {' '.join(recorder.system)}"
+    told = f"{now and now.isoformat(' ')} {' '.join(recorder.system)}"
     return f"{told} {sorted(tool.shape for tool in recorder.brought)}" if recorder.brought else told
 
 
-@lru_cache(maxsize=10_000)
-def _place_as_json(scenario: str, template: str, behaviours: tuple[str, ...], split: str) -> tuple[bytes, bytes]:
-    """Return the scenario's name, and the part of the metadata that all rows of a template share, without its braces."""
-    about = {"scenario": scenario, "template": template, "behaviours": behaviours, "split": split}
-    return scenario.encode(), orjson.dumps(about)[1:-1]
-
-
-@lru_cache(maxsize=10_000)
-def _axes_as_json(prompt: str, tools: str, locale: str, noise: tuple[str, ...]) -> bytes:
-    """Return the part of the metadata that says what a row was given on each axis, without its braces."""
-    drawn = {"system_prompt": prompt, "tools": tools, "locale": locale, "noise": noise}
-    return orjson.dumps({"axes": drawn})[1:-1]
+@lru_cache(maxsize=50_000)
+def _shared_as_json(scenario: Scenario, template: str, split: str, *axes: object) -> bytes:
+    """Return the part of the metadata that all rows of a template with the same axes share, without its braces."""
+    drawn = dict(zip(("system_prompt", "tools", "locale", "noise"), axes, strict=True))
+    about = {"scenario": scenario.name, "template": template, "behaviours": scenario.behaviours, "split": split, "axes": drawn}
+    return orjson.dumps(about)[1:-1]
 
 
 def _own_prompt(mix: Mix) -> dict[str, str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from random import Random
 
@@ -67,7 +68,7 @@ class Offers:
         """Return the tools of a row: what it calls and is about, and others as `kind` says."""
         if recorder.brought:
             return self._with(recorder, "lacking" if "cannot" in scenario.behaviours else kind, rng)
-        needed = list(dict.fromkeys([*[call.name for call in recorder.calls], *template.tools, *scenario.tools]))
+        needed = _needed(tuple([call.name for call in recorder.calls]), template.tools, scenario.tools)
         if scenario.lacks:
             rest = [name for name in self.builtin if name not in scenario.lacks]
             return Offer("lacking", [self.json[name] for name in self._some(needed, rest, rng)], lacking=True)
@@ -76,7 +77,7 @@ class Offers:
         if kind == "subset":
             return Offer("subset", [self.json[name] for name in self._some(needed, self.builtin, rng)])
         if kind == "all":
-            return Offer("all", self._everything(scenario.name, tuple(needed)))
+            return Offer("all", self._everything(scenario.name, needed))
         return self._renamed(self._some(needed, self.builtin, rng), rng)
 
     def _all_for(self, scenario: str, needed: tuple[str, ...]) -> list[bytes]:
@@ -93,7 +94,7 @@ class Offers:
         names = [*needed, *others] if kind == "all" else self._some(needed, others, rng)
         return Offer(kind, [brought.get(name) or self.json[name] for name in names], lacking=kind == "lacking")
 
-    def _some(self, needed: list[str], others: list[str], rng: Random) -> list[str]:
+    def _some(self, needed: Sequence[str], others: list[str], rng: Random) -> list[str]:
         """Return the needed tools among a few distractors, in any order."""
         names = list(needed)
         wanted = len(needed) + (not needed) + int(rng.random() * _MOST_DISTRACTORS)
@@ -120,6 +121,12 @@ class Offers:
                 renamed[new] = name
             tools.append(self._advertised(name, new))
         return Offer("renamed", tools, renamed)
+
+
+@lru_cache(maxsize=10_000)
+def _needed(*names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the tools that a row must offer, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(names)))
 
 
 def other_names(tool: Tool) -> list[str]:

@@ -88,20 +88,27 @@ def apply(phone: Phone, call: Call, tools: Mapping[str, Tool]) -> tuple[Phone, J
     Returns:
         The phone after the call, and the result. Reads change only the step counter and the journal.
     """
-    after, result = _answer(phone, call, tools)
+    tool = tools.get(call.name)
+    if phone.step not in phone.script:
+        if tool is None:
+            return _refused(phone, call, ToolError("unknown_tool", name=call.name))
+        if not tool.is_valid(call.arguments):
+            return _refused(phone, call, ToolError("invalid_arguments", problem=tool.problem(call.arguments)))
+    return carry_out(phone, call, tool)
+
+
+def carry_out(phone: Phone, call: Call, tool: Tool | None) -> tuple[Phone, Json]:
+    """Let the phone answer a call that fits the tool's schema, or that the script answers; returns what `apply` does."""
+    after, result = phone, phone.script.get(phone.step)
+    if result is None:
+        assert tool is not None
+        try:
+            after, result = tool.behaviour(phone, **call.arguments)
+        except ToolError as error:
+            result = failure(error)
     return replace(after, step=phone.step + 1, journal=(*phone.journal, Entry(call, result))), result
 
 
-def _answer(phone: Phone, call: Call, tools: Mapping[str, Tool]) -> tuple[Phone, Json]:
-    forced = phone.script.get(phone.step)
-    if forced is not None:
-        return phone, forced
-    tool = tools.get(call.name)
-    if tool is None:
-        return phone, failure(ToolError("unknown_tool", name=call.name))
-    if not tool.is_valid(call.arguments):
-        return phone, failure(ToolError("invalid_arguments", problem=tool.problem(call.arguments)))
-    try:
-        return tool.behaviour(phone, **call.arguments)
-    except ToolError as error:
-        return phone, failure(error)
+def _refused(phone: Phone, call: Call, error: ToolError) -> tuple[Phone, Json]:
+    result = failure(error)
+    return replace(phone, step=phone.step + 1, journal=(*phone.journal, Entry(call, result))), result

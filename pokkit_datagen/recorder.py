@@ -72,6 +72,7 @@ class Recorder:
         self.random = self.methods["_random"] = voice.rng.random
         self.noises = noises
         self.allowed = allowed
+        self.opened: list[tuple[str, Slot]] = []
         self.messages: list[Json] = []
         self.system: list[str] = []
         self.calls: list[Call] = []
@@ -132,7 +133,7 @@ class Recorder:
         number = len(self.calls) + len(self.group)
         given = {}
         for key, value in arguments.items():
-            slots = (value,) if isinstance(value, Slot) else _slots_in(value) or _slots_in(sources.get(key, ()))
+            slots = _slots_of(value, sources.get(key, ()))
             hidden = _hidden(slots)
             if hidden is not None:
                 if key not in tool.required:
@@ -210,15 +211,16 @@ class Recorder:
 
     def print_slot(self, slot: Slot) -> str:
         """Return a slot's words for the turn that is open."""
-        if not self.role:
+        role = self.role
+        if not role:
             return str(slot.argument())
         slot.shown = True
-        if self.role != "user":
+        if role != "user":
             return slot.reply(self.voice)
-        slot.said = slot.say(self.voice)
+        slot.said = said = slot.say(self.voice)
         if self.plain:
-            return slot.said
-        surface = Surface(slot.said)
+            return said
+        surface = Surface(said)
         surface.slot = slot
         return surface
 
@@ -268,6 +270,15 @@ class LastResult:
             raise TemplateError(f"the result has no field {name!r}; {near(name, map(str, recorder.last))}") from None
 
 
+def _slots_of(value: object, sources: Sequence[object]) -> Sequence[Slot]:
+    """Return the slots that an argument is made of: those in it, or else those that it was computed from."""
+    if isinstance(value, Slot):
+        return (value,)
+    if type(value) is int and len(sources) == 1 and isinstance(sources[0], Slot):
+        return (sources[0],)
+    return _slots_in(value) or _slots_in(sources)
+
+
 def _slots_in(value: object) -> Sequence[Slot]:
     """Return the slots in a value, also those inside lists, tuples and mappings."""
     if isinstance(value, Slot):
@@ -283,16 +294,11 @@ _LISTS = (list, tuple)  # `list | tuple` would be made anew each time
 
 
 def _hidden(slots: Sequence[Slot]) -> Slot | None:
-    """Return the first slot that was not shown."""
+    """Return the first slot that was not printed before; a derived one counts when its source was."""
     for slot in slots:
-        if not _shown(slot):
+        if not (slot.source if isinstance(slot, Derived) else slot).shown:
             return slot
     return None
-
-
-def _shown(slot: Slot) -> bool:
-    """Tell whether a slot was printed before; a derived one counts when its source was."""
-    return slot.source.shown if isinstance(slot, Derived) else slot.shown
 
 
 def _meaning(value: Any) -> Any:

@@ -85,9 +85,10 @@ class RowMaker:
         made: list[Candidate | UnclearRow] = []
         for start in range(first, first + number, _BATCH):
             # Drafts first, then checks, then lines: the code of each stays in the processor's cache.
-            drafts = [self.drafter.draft(stream, k) for k in range(start, min(start + _BATCH, first + number))]
+            drafts = self.drafter.drafts(stream, range(start, min(start + _BATCH, first + number)))
             settled = [self._settled(draft) for draft in drafts]
-            made += [self._made(*each) for each in zip(drafts, settled, strict=True)]
+            written = [each if isinstance(each, UnclearRow) else _written(*each) for each in settled]
+            made += map(self._reworded, drafts, written) if self.paraphraser else written
         return made
 
     def _settled(self, draft: Draft) -> tuple[Draft, str] | UnclearRow:
@@ -103,16 +104,11 @@ class RowMaker:
         except UnclearRow as error:
             return error
 
-    def _made(self, draft: Draft, settled: tuple[Draft, str] | UnclearRow) -> Candidate | UnclearRow:
-        """Write down what became of a draft, reworded if it is chosen for that."""
-        if isinstance(settled, UnclearRow):
-            return settled
-        made = _written(*settled)
-        return self._reworded(self.paraphraser, draft, made) if self.paraphraser else made
-
-    def _reworded(self, paraphraser: Paraphraser, draft: Draft, plain: Candidate) -> Candidate:
+    def _reworded(self, draft: Draft, plain: Candidate | UnclearRow) -> Candidate | UnclearRow:
         """Make a chosen row once more with its user turns reworded; keep the plain one if that breaks a check or changes more."""
-        stream, k = draft.stream, draft.k
+        stream, k, paraphraser = draft.stream, draft.k, self.paraphraser
+        if isinstance(plain, UnclearRow) or paraphraser is None:
+            return plain
         if draft.axes.noise or stream.split != "train" or not paraphraser.chooses(f"{stream.scenario.name}/{k}"):
             return plain
         outcomes = paraphraser.outcomes = []

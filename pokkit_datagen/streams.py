@@ -46,6 +46,8 @@ class Stream:
         recorder: Shared by the rows of a plugin.
         fakes: Faker by locale, with what the plugin may see.
         screen: A phone's screen with the apps that the plugin may see.
+        name: The scenario's.
+        seed: What the seed of a row begins with.
     """
 
     scenario: Scenario
@@ -58,6 +60,8 @@ class Stream:
     recorder: Recorder
     fakes: dict[str, Fake]
     screen: ScreenState
+    name: bytes
+    seed: str
 
 
 class Streams:
@@ -120,6 +124,8 @@ class Streams:
             self._recorder(plugin),
             self._fake(plugin),
             ScreenState(self.registry.apps_for(plugin)),
+            scenario.name.encode(),
+            f"{self.mix.seed}/{split}/{scenario.name}",
         )
 
     def _place(self, scenario: Scenario) -> int:

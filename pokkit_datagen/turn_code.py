@@ -7,6 +7,7 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.idtracking import VAR_LOAD_RESOLVE
 
 RECORDER = ("_begin", "_end", "_call", "_result", "_parallel", "_perform", "_pick", "_random", "_int")
 """Names under which a render finds the recorder's methods."""
@@ -63,13 +64,19 @@ class TurnCodeGenerator(CodeGenerator):
         assert isinstance(node.template, nodes.Const)
         self.writeline(f"environment.partials[{node.template.value!r}](context)", node)
 
+    def enter_frame(self, frame: Frame) -> None:
+        """Look the recorder's names up where they are, and all others among the slots."""
+        for target, (action, name) in list(frame.symbols.loads.items()):
+            if action == VAR_LOAD_RESOLVE and name in RECORDER:
+                self.writeline(f"{target} = tags[{name!r}]")
+                del frame.symbols.loads[target]
+        super().enter_frame(frame)
+
     def write_commons(self) -> None:
         """Begin a function that writes to the recorder's list, where Jinja's would yield every piece."""
         self.writeline("resolve = context.resolve_or_missing")
-        self.writeline("undefined = environment.undefined")
-        self.writeline("concat = environment.concat")
-        self.writeline("cond_expr_undefined = Undefined")
         self.writeline(f"{_PARTS} = context.parts")
+        self.writeline("tags = context.tags")
 
     def blockvisit(self, nodes: Iterable[nodes.Node], frame: Frame) -> None:
         """Write a template's top level into the recorder's list too."""

@@ -17,6 +17,8 @@ def joined(parts: Sequence[str]) -> str:
 
 def tidied(parts: Sequence[str]) -> list[str]:
     """Join neighbouring literals, and drop one of two spaces, or the full stop after "a.m.", where two pieces meet."""
+    text = "".join(parts)
+    doubled = text[:1] == " " or "  " in text or ".." in text
     tidy: list[str] = []
     literal = False
     for part in parts:
@@ -25,7 +27,7 @@ def tidied(parts: Sequence[str]) -> list[str]:
                 tidy.append(part)
                 literal = False
             continue
-        if part[:1] in _DOUBLED and _doubles(part, tidy[-1] if tidy else " "):
+        if doubled and part[:1] in _DOUBLED and _doubles(part, tidy[-1] if tidy else " "):
             part = part[1:]
         if literal:
             tidy[-1] += part

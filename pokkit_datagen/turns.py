@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, meta, nodes
+from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
@@ -175,17 +175,20 @@ class TurnContext(Context):
     """Finds names in one dictionary, without a Python call for each."""
 
     parts: list[str]
+    tags: Mapping[str, Any]
 
-    def fill(self, slots: Mapping[str, Any], tags: Mapping[str, Any], parts: list[str]) -> None:
-        """Render over these names, into this list, from now on."""
-        known = _Names(slots)
-        known.update(tags)
-        self.vars = known
-        self.resolve_or_missing = known.__getitem__  # type: ignore[method-assign, assignment]
+    def fill(self, slots: Slots, tags: Mapping[str, Any], parts: list[str]) -> None:
+        """Render over these slots, with the recorder's methods and the last result at hand, into this list, from now on."""
+        slots["result"] = tags["result"]
+        self.vars = slots
+        self.resolve_or_missing = slots.__getitem__  # type: ignore[method-assign, assignment]
+        self.tags = tags
         self.parts = parts
 
 
-class _Names(dict[str, Any]):
+class Slots(dict[str, Any]):
+    """The slots of a row by name."""
+
     def __missing__(self, key: str) -> Any:
         return missing
 
@@ -224,6 +227,7 @@ class TurnEnvironment(Environment):
         self.facts = Facts()
         self.units: dict[str, Unit] = {}
         self.partials: dict[str, Render] = {}
+        self._opened = False
 
     def unit(self, name: str, path: Path) -> Unit:
         """Compile a file, or return it as compiled before."""
@@ -233,7 +237,12 @@ class TurnEnvironment(Environment):
                 tree = self._parse(path.read_text("utf-8"), name, str(path))
                 self._settle(tree, name, path)
                 code = self.compile(tree, name, str(path))
-                self.units[name] = Unit(self.facts, Template.from_code(self, code, {}))
+                template = Template.from_code(self, code, {})
+                # Jinja has each function look these up; here they lie with the module's own names.
+                template.root_render_func.__globals__.update(
+                    undefined=self.undefined, concat=self.concat, cond_expr_undefined=Undefined
+                )
+                self.units[name] = Unit(self.facts, template)
             finally:
                 self.facts = outer
         return self.units[name]
@@ -265,16 +274,31 @@ class TurnEnvironment(Environment):
 
     def _fold(self, node: nodes.Node, in_turn: bool) -> bool:
         """Work through a node's statements in order; return whether a turn is open after them."""
+        leaf = True
         for child in node.iter_child_nodes():
+            leaf = False
             if isinstance(child, nodes.TemplateData):
                 child.data = _folded(child, in_turn)
+                if self._opened:
+                    child.data = child.data.lstrip(" ")
+                    self._opened = not child.data
             elif isinstance(child, nodes.Call) and isinstance(child.node, nodes.Name) and child.node.name in ("_begin", "_end"):
-                in_turn = child.node.name == "_begin"
+                self._opened = in_turn = child.node.name == "_begin"
             else:
                 in_turn = self._fold(child, in_turn)
-        if isinstance(node, nodes.Output):
-            node.nodes = [part for part in node.nodes if not isinstance(part, nodes.TemplateData) or part.data]
+        if leaf:
+            self._opened = False
+        _drop_nothings(node)
         return in_turn
+
+
+def _drop_nothings(node: nodes.Node) -> None:
+    """Take out outputs of nothing, so that no code is written for them."""
+    if isinstance(node, nodes.Output):
+        node.nodes = [part for part in node.nodes if not isinstance(part, nodes.TemplateData) or part.data]
+    for _, inner in node.iter_fields():
+        if isinstance(inner, list):
+            inner[:] = [each for each in inner if not isinstance(each, nodes.Output) or each.nodes]
 
 
 def is_partial(name: str) -> bool:

@@ -25,7 +25,7 @@ def test_every_axis_is_within_two_hundredths_of_the_asked_shares(scenarios: int,
     mix = Mix.model_validate({"seed": seed, "domains": {"x": 1}, "system_prompt": SHARES, "noise": NOISE, "locales": LOCALES})
     sequences = Sequences(mix)
     offsets = [sequences.offsets("x", number, "eval") for number in range(scenarios)]
-    drawn = [sequences.draw(shift, k, may_hide_tools=True) for shift in offsets for k in range(each)]
+    drawn = [axes for shift in offsets for axes in sequences.draw(shift, range(each), may_hide_tools=True)]
     rows = len(drawn)
     assert distance(Counter(axes.system_prompt for axes in drawn), SHARES, rows) <= 0.02
     assert distance(Counter(axes.locale for axes in drawn), LOCALES, rows) <= 0.02
@@ -37,10 +37,10 @@ def test_every_axis_is_within_two_hundredths_of_the_asked_shares(scenarios: int,
 @given(k=st.integers(0, 10**6))
 def test_nobody_mistypes_what_a_recogniser_wrote(k: int) -> None:
     sequences = Sequences(Mix.model_validate({"domains": {"x": 1}, "noise": NOISE}))
-    assert not {"typos", "speech_to_text"} <= set(sequences.draw(sequences.offsets("x", 0, "train"), k, may_hide_tools=True).noise)
+    assert not {"typos", "speech_to_text"} <= set(sequences.draw(sequences.offsets("x", 0, "train"), (k,), may_hide_tools=True)[0].noise)
 
 
 def test_a_row_that_must_show_its_tools_never_hides_them() -> None:
     sequences = Sequences(Mix.model_validate({"domains": {"x": 1}, "tools": {"none": 1, "all": 1}}))
     offsets = sequences.offsets("x", 0, "train")
-    assert {sequences.draw(offsets, k, may_hide_tools=False).tools for k in range(50)} == {"all"}
+    assert {axes.tools for axes in sequences.draw(offsets, range(50), may_hide_tools=False)} == {"all"}

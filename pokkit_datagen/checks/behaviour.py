@@ -50,5 +50,8 @@ SHOWS: Mapping[str, Callable[[Row], bool]] = {
 
 def missing_behaviours(row: Row, declared: Sequence[str]) -> list[str]:
     """Return the declared behaviours that the row does not show."""
-    missing = [name for name in declared if name in SHOWS and not SHOWS[name](row)]
-    return [f"the scenario declares {name!r}, but the row does not show it" for name in missing]
+    return [
+        f"the scenario declares {name!r}, but the row does not show it"
+        for name in declared
+        if name in SHOWS and not SHOWS[name](row)
+    ]

@@ -58,11 +58,11 @@ class Clause(Struct):
     words: list[str]
     codes: str
     clock: int | None
-    times: list[Time]
-    delays: list[Delay]
-    cues: list[int]
-    coming_days: list[int]
-    taken: set[int]
+    times: list[Time] = []
+    delays: list[Delay] = []
+    cues: list[int] = []
+    coming_days: list[int] = []
+    taken: set[int] = set()
 
     def spans(self) -> list[tuple[int, int]]:
         """Return where in the text each word begins and ends; few texts are asked for it."""

@@ -20,9 +20,9 @@ def parse(text: str, clock: int | None, *, american: bool) -> Clause:
     text = text.lower()
     words = words_in(text)
     codes = "".join(map(CODES.__getitem__, words))
-    clause = Clause(text, words, codes, clock, [], [], [], [], set())
+    clause = Clause(text, words, codes, clock)
     for found in (grammar.AMERICAN if american else grammar.BRITISH).finditer(codes):
-        time = _READERS[found.lastgroup or ""](clause, *found.span())
+        time = _READERS[found.lastgroup](clause, found.start(), found.end())
         if time is not None:
             clause.times.append(time)
     return clause
@@ -192,7 +192,7 @@ def _cue(clause: Clause, start: int, end: int) -> None:
         clause.cues.append(start)
 
 
-_READERS: dict[str, Callable[[Clause, int, int], Time | None]] = {
+_READERS: dict[str | None, Callable[[Clause, int, int], Time | None]] = {
     "past": _past, "half": _half, "delay": _delay, "short": _short, "hourless": _hourless, "military": _military,
     "spoken24": _spoken24, "spoken": _spoken, "token": _token, "noon": _noon, "oclock": _oclock, "lone": _lone, "cue": _cue,
 }  # fmt: skip

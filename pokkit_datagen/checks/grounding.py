@@ -108,11 +108,13 @@ def _read_together(row: Row, tool: Tool, call: Call, visible: Visible) -> dict[s
         if _NONE in wanted:
             continue
         locale = row.phone.locale if row.phone else row.locale
-        read.update(dict.fromkeys(names, "-"))
+        source = "-"
         for letter, text in visible:
             if wanted in reader(text, row.clock, locale):
-                read.update(dict.fromkeys(names, letter))
+                source = letter
                 break
+        for name in names:
+            read[name] = source
     return read
 
 

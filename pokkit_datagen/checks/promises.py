@@ -23,10 +23,10 @@ def check_row(row: Row, scenario: Scenario, template: ConversationTemplate) -> s
     problems = structure_problems(row.messages) or schema_problems(row) or replay_problems(row)
     if not problems:
         found = sources(row)
-        unclear = ungrounded(found)
-        if unclear:
-            raise UnclearRow(f"{template.compiled.filename}: {unclear[0]}")
+        letters = "".join([source.letter for source in found])
+        if "-" in letters:
+            raise UnclearRow(f"{template.compiled.filename}: {ungrounded(found)[0]}")
         problems = private_words(row) or missing_behaviours(row, scenario.behaviours)
         if not problems:
-            return "".join([source.letter for source in found])
+            return letters
     raise CheckError(f"{template.compiled.filename}: {problems[0]}")

@@ -33,7 +33,7 @@ def structure_problems(messages: Sequence[Json]) -> list[str]:
         elif waiting:
             return [f"the call {waiting[0]!r} has no result"]
         before = role
-        if message.get("tool_calls"):
+        if "tool_calls" in message:
             waiting = [call["id"] for call in message["tool_calls"]]
             before = "calls"
         elif not message["content"] or message["content"].isspace():

@@ -50,8 +50,11 @@ class PartMaker:
     def __call__(self, task: Task) -> bytes:
         """Return a part."""
         with _uncollected():
-            rows = self._own_words_if_doubled(self.made(task))
-            return pack(task, rows, [b"" if isinstance(row, str) or self._near(row) else self.turn(row.line) for row in rows])
+            rows = self.made(task)
+            if self.maker.paraphraser:
+                rows = self._own_words_if_doubled(rows)
+            kept = rows if not self.held_out else ["" if isinstance(row, str) or self._near(row) else row for row in rows]
+            return pack(task, rows, [b"" if isinstance(row, str) else self.turn(row.line) for row in kept])
 
     def but(self, held_out: Sequence[str]) -> PartMaker:
         """Return the same, but with these conversations held out."""

@@ -9,7 +9,7 @@ import mmap
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,8 @@ def pack(task: Task, made: Sequence[Made], lines: Sequence[bytes]) -> bytes:
             reworded += [(mark, row) for mark in candidate.decisions]
         else:
             marks.update(candidate.decisions)
-    columns = (task.order, numbers, *_columns(keys.items()), sorted(marks), *_columns(reworded))
+    sorted_keys = sorted(keys)
+    columns = (task.order, numbers, sorted_keys, [keys[key] for key in sorted_keys], sorted(marks), *_columns(reworded))
     arrays = [array(code, column) for code, column in zip(_ARRAYS.values(), columns, strict=True)]
     head = {
         "name": task.name,
@@ -70,7 +71,7 @@ def pack(task: Task, made: Sequence[Made], lines: Sequence[bytes]) -> bytes:
     return b"\n".join([front + kept[0], *kept[1:]]) if kept else front
 
 
-def _columns(pairs: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:
+def _columns(pairs: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
     ordered = sorted(pairs)
     return [value for value, _ in ordered], [row for _, row in ordered]
 

@@ -74,7 +74,8 @@ class Slot:
         return self.value
 
     def __str__(self) -> str:
-        return self.reply(NOBODY) if self.recorder is None else self.recorder.print_slot(self)
+        recorder = self.recorder
+        return self.reply(NOBODY) if recorder is None else recorder.print_slot(self)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Slot):

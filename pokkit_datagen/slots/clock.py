@@ -76,8 +76,8 @@ class ClockTime(Slot):
         day: str = "",
         times_said: int = 1,
     ) -> None:
-        super().__init__((moment.hour, moment.minute))
-        self.hour, self.minute = moment.hour, moment.minute
+        self.hour, self.minute = value = moment.hour, moment.minute
+        super().__init__(value)
         self.day = day
         self.times_said = times_said
         self._surface = surface
@@ -179,20 +179,20 @@ class ClockProvider(SlotProvider):
     """Draws clock times. Those that take `now` mean their next occurrence, so the clock must be shown."""
 
     def _minute(self) -> int:
-        draw = self.generator.random.random()
+        draw = self.uniform()
         if draw < 0.4:
             return 0
         if draw < 0.6:
             return self.pick((30, 30, 15, 45))
         return int(draw * 1e6) % 12 * 5 if draw < 0.8 else int(draw * 1e6) % 60
 
-    def _any_time(self) -> timedelta:
-        morning = self.chance(0.55)
-        return timedelta(hours=self.pick(_MORNINGS) if morning else self.pick(range(24)), minutes=self._minute())
+    def _any_time(self) -> datetime:
+        hour = self.pick(_MORNINGS if self.chance(0.55) else range(24))
+        return datetime(2026, 1, 1, hour, self._minute())
 
     def clock_time(self) -> ClockTime:
         """Draw a time said so that it can mean no other: "7am", "half past six in the evening", "19:30"."""
-        moment = datetime(2026, 1, 1) + self._any_time()
+        moment = self._any_time()
         return ClockTime(
             moment, lambda voice: say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False)
         )
@@ -214,7 +214,7 @@ class ClockProvider(SlotProvider):
         """
         step = self.pick(_STEPS[:-3] if count > 2 else _STEPS)
         while True:
-            first = datetime(2026, 1, 1) + self._any_time()
+            first = self._any_time()
             moments = [first + timedelta(minutes=step * n) for n in range(count)]
             if first.hour % 12 and moments[-1].date() == first.date() and (first.hour < 12) == (moments[-1].hour < 12):
                 break
@@ -229,7 +229,7 @@ class ClockProvider(SlotProvider):
 
     def half_known_time(self) -> ClockTime:
         """Draw a time without am or pm, for when no clock is shown: what is meant can't be known."""
-        moment = datetime(2026, 1, 1) + self._any_time()
+        moment = self._any_time()
         return ClockTime(moment, lambda voice: say_bare(voice.rng, moment.hour, moment.minute, voice.locale, voice.style))
 
     def relative_time(self, now: datetime) -> ClockTime:

@@ -22,17 +22,15 @@ class Pool:
     Args:
         name: Name of the slot in reports, such as `alarm_label`.
         values: The values; written by hand, or made by a slow provider once.
+
+    Its `open` says whether it is large enough to hold values out.
     """
 
     def __init__(self, name: str, values: Sequence[str]) -> None:
         self.name = name
         self.values = tuple(dict.fromkeys(values))
+        self.open = len(self.values) >= OPEN_FROM
         self.side = cache(self._side)
-
-    @property
-    def open(self) -> bool:
-        """Whether the pool is large enough to hold values out."""
-        return len(self.values) >= OPEN_FROM
 
     def _side(self, split: str, share: float) -> tuple[str, ...]:
         """Return the values that this split may draw, given the share held out for evaluation."""

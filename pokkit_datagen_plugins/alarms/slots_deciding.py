@@ -27,6 +27,21 @@ _REPEATS = (
 )  # fmt: skip
 
 
+_LATER = "{later:%B} {later.day}"
+_FAR_DAYS = (
+    ("on {name}", "{name}"), ("this coming {name}", "{name}"), ("{name}", "{name}"), ("next {name}", "next {name}"),
+    ("a week from {name}", "a week from {name}"), ("in {count} days", "{count} days from now"),
+    ("{count} days from now", "{count} days from now"), ("next week", "next week"), ("a week from today", "a week from today"),
+    ("in two weeks", "two weeks from now"), ("next month", "next month"), ("on {later:%B} {later.day}", _LATER),
+    ("on {later.day} {later:%B}", _LATER), ("on {later:%B} {day}", _LATER), ("on the {day} of {later:%B}", _LATER),
+    ("the day after tomorrow", "the day after tomorrow"), ("on {later:%a}, {later:%b} {later.day}", _LATER),
+    ("{later:%a}, {later:%b} {later.day}, {later.year}", _LATER), ("{later:%b} {later.day}", _LATER), ("{date}", _LATER),
+    ("in 7 days", "7 days from now"), ("in a fortnight", "two weeks from now"), ("a fortnight hence", "two weeks from now"),
+    ("{count} days hence", "{count} days from now"),
+)  # fmt: skip
+"""A day that is far away as the user says it, and as Pokkit does."""
+
+
 def _ordinal(n: int) -> str:
     tail = "th" if 10 < n < 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
     return f"{n}{tail}"
@@ -199,10 +214,11 @@ class DecidingProvider(SlotProvider):
 
     def _after_at(self, moment: datetime, fits: re.Pattern[str]) -> ClockTime:
         def say(voice: Voice) -> str:
-            drawn = (
-                say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False) for _ in range(9)
-            )
-            return next((text for text in drawn if fits.search(text)), f"{moment:%I:%M %p}".lstrip("0"))
+            for _ in range(9):
+                text = say_explicit(voice.rng, moment.hour, moment.minute, voice.locale, voice.style, day_words=False)
+                if fits.search(text):
+                    return text
+            return f"{moment:%I:%M %p}".lstrip("0")
 
         return ClockTime(moment, say)
 
@@ -223,20 +239,10 @@ class DecidingProvider(SlotProvider):
         ahead = 2 + int(self.generator.random.random() * 5)
         name = _WEEKDAYS[(now + timedelta(days=ahead)).weekday()]
         later = now + timedelta(days=7 + int(self.generator.random.random() * 40))
-        day, date = _ordinal(later.day), f"{later:%B} {later.day}"
+        day = _ordinal(later.day)
+        date = f"{later.month}/{later.day}" if later.day > 12 else f"{later:%b} {day}"
         count = self.pick((str(ahead), number_words(ahead)))
-        said, reply = self.pick((
-            (f"on {name}", name), (f"this coming {name}", name), (name, name), (f"next {name}", f"next {name}"),
-            (f"a week from {name}", f"a week from {name}"), (f"in {count} days", f"{count} days from now"),
-            (f"{count} days from now", f"{count} days from now"), ("next week", "next week"),
-            ("a week from today", "a week from today"), ("in two weeks", "two weeks from now"), ("next month", "next month"),
-            (f"on {date}", date), (f"on {later.day} {later:%B}", date), (f"on {later:%B} {day}", date),
-            (f"on the {day} of {later:%B}", date), ("the day after tomorrow", "the day after tomorrow"),
-            (f"on {later:%a}, {later:%b} {later.day}", date), (f"{later:%a}, {later:%b} {later.day}, {later.year}", date),
-            (f"{later:%b} {later.day}", date), (f"{later.month}/{later.day}" if later.day > 12 else f"{later:%b} {day}", date),
-            ("in 7 days", "7 days from now"), ("in a fortnight", "two weeks from now"), ("a fortnight hence", "two weeks from now"),
-            (f"{count} days hence", f"{count} days from now"),
-        ))  # fmt: skip
+        said, reply = (words.format(name=name, later=later, day=day, date=date, count=count) for words in self.pick(_FAR_DAYS))
         return Term(None, said), Text(reply)
 
     def coming_weekday(self, now: datetime) -> Text:

@@ -108,7 +108,7 @@ class RefusalProvider(SlotProvider):
         drawn = {"act": self.compose(f"{kind}_act", act), "when": Text(self.pick(family.whens).say(rng, names))}
         for part, choices in (("offer", family.offers), ("topic", family.topics)):
             # Pokkit speaks only of people and apps that the owner named.
-            said = self.pick([phrase for phrase in choices if phrase.names <= names.keys()]).say(rng, names)
+            said = self.pick([phrase for phrase in choices if not phrase.names or phrase.names <= names.keys()]).say(rng, names)
             drawn[part] = Text(_MY.sub("your", said))
         drawn["excuse"] = Text(self.pick(family.excuses).say(rng, names))
         return drawn
