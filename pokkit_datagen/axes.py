@@ -80,7 +80,8 @@ class Sequences:
         if self.exclusive is not None:
             # Nobody mistypes what a recogniser wrote: the two take opposite ends of one axis.
             noises[self.spoken] = [1.0 - u for u in noises[self.exclusive]]
-        made = [[name if u < share else "" for u in us] for name, share, us in zip(self.noise, self.noise_shares, noises, strict=True)]
+        kinds = zip(self.noise, self.noise_shares, noises, strict=True)
+        made = [[name if u < share else "" for u in us] for name, share, us in kinds]
         noisy = [tuple(filter(None, names)) for names in zip(*made, strict=True)] or [()] * len(ks)
         steps = self.tools if may_hide_tools or not self.some_tools.names else self.some_tools
         return list(map(Axes, self.system_prompt.at(prompts), steps.at(tools), self.locale.at(locales), noisy, templates))

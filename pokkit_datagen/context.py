@@ -28,9 +28,8 @@ _PARSED = (
 
 
 _TIME = re.compile("(%H:%M|%I:%M %p)")
-_TIMES = {
-    form: [datetime(2026, 1, 1, *divmod(minute, 60)).strftime(form) for minute in range(24 * 60)] for form in ("%H:%M", "%I:%M %p")
-}
+_MINUTES = [datetime(2026, 1, 1, *divmod(minute, 60)) for minute in range(24 * 60)]
+_TIMES = {form: [minute.strftime(form) for minute in _MINUTES] for form in ("%H:%M", "%I:%M %p")}
 
 
 @cache

@@ -208,6 +208,6 @@ def test_a_contradiction_stops_the_run_and_shows_both_rows(job: MakeJob, toy: Re
     from pokkit_datagen import rows as making
 
     calls = iter(range(10**9))
-    monkeypatch.setattr(making, "decisions", lambda row, dumped, lacking: [(5 << 16) | (next(calls) % 2 + 1)])
+    monkeypatch.setattr(making, "decisions", lambda row, lacking: [(5 << 16) | (next(calls) % 2 + 1)])
     with pytest.raises(CheckError, match="decide differently after the same words"):
         run(job())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from pokkit_datagen.checks.contradiction import Seen, decisions
 from pokkit_datagen.checks.grounding import sources, ungrounded

@@ -59,7 +59,10 @@ class Drawn(dict[str, tuple[Item, ...]]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Drawn)
 
-    __hash__ = None  # type: ignore[assignment]
+    def __ne__(self, other: object) -> bool:
+        return not isinstance(other, Drawn)
+
+    __hash__ = None
 
 
 class ScreenState(Struct, frozen=True):

@@ -28,7 +28,7 @@ def phone_of(task: Task, screen: ScreenState, tools: Mapping[str, Tool]) -> Phon
         tools: The tools that there are: the states that a task may set are those that their modules define.
     """
     start = task.phone
-    slices = {
+    slices: dict[type[Any], Any] = {
         ScreenState: _screen(task, screen),
         AlarmBook: AlarmBook(tuple(Alarm(**alarm) for alarm in start.alarms)),
         Clipboard: Clipboard(start.clipboard),
