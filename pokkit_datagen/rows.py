@@ -17,6 +17,8 @@ from pokkit_datagen.errors import CheckError, DatagenError, TemplateError, Uncle
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.paraphrase import BROKEN, KEPT, NOT_NEW, Paraphraser, taken_back
 from pokkit_datagen.registry import Registry
+from pokkit_datagen.screen.recent import forget
+from pokkit_datagen.streams import Stream
 
 _BATCH = 64
 """Candidates that are drafted before they are checked."""
@@ -84,12 +86,16 @@ class RowMaker:
         stream = self.streams.get(name, split)
         made: list[Candidate | UnclearRow] = []
         for start in range(first, first + number, _BATCH):
-            # Drafts first, then checks, then lines: the code of each stays in the processor's cache.
-            drafts = self.drafter.drafts(stream, range(start, min(start + _BATCH, first + number)))
-            settled = [self._settled(draft) for draft in drafts]
-            written = [each if isinstance(each, UnclearRow) else _written(*each) for each in settled]
-            made += map(self._reworded, drafts, written) if self.paraphraser else written
+            made += self._batch(stream, range(start, min(start + _BATCH, first + number)))
         return made
+
+    def _batch(self, stream: Stream, ks: range) -> list[Candidate | UnclearRow]:
+        """Draft, check and write down some candidates, one step after the other: its code stays in the processor's cache."""
+        drafts = self.drafter.drafts(stream, ks)
+        settled = [self._settled(draft) for draft in drafts]
+        forget()
+        written = [each if isinstance(each, UnclearRow) else _written(*each) for each in settled]
+        return list(map(self._reworded, drafts, written)) if self.paraphraser else written
 
     def _settled(self, draft: Draft) -> tuple[Draft, str] | UnclearRow:
         """Check a draft. Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly."""

@@ -53,10 +53,10 @@ def part_at(layout: Layout, x: int, y: int) -> tuple[Part, Scope] | None:
         stamp, left, top, extra, scope = placed
         if not top <= y < top + stamp.height + extra:
             continue
-        for part in reversed(stamp.parts):
-            box = part.box
-            if part.clickable and box.left <= x - left < box.right and box.top <= y - top < box.bottom + extra:
-                return part, scope
+        for target in reversed(stamp.drawing.targets):
+            box = stamp.boxes[target.number]
+            if box.left <= x - left < box.right and box.top <= y - top < box.bottom + extra:
+                return target.part, scope
     return None
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen import shapes
-from pokkit_datagen.screen.layout import KEYBOARD, NAVIGATION, STATUS, Layout, Placed
+from pokkit_datagen.screen.layout import Layout, Placed
 from pokkit_datagen.screen.model import Bounds, Device, Node
 from pokkit_datagen.screen.read import see
+from pokkit_datagen.screen.sheet import KEYBOARD, NAVIGATION, STATUS
 from pokkit_datagen.screen.stamp import Part
 from pokkit_datagen.screen.state import Scope
 from pokkit_datagen.screen.texts import condition, reader
@@ -64,8 +65,8 @@ def _scrollbar(layout: Layout, device: Device) -> str:
 
 
 def _stamp(placed: Placed, device: Device) -> Iterator[str]:
-    for part in placed.stamp.parts:
-        box = part.box.moved(placed.x, placed.y)
+    for part, place in zip(placed.stamp.drawing.parts, placed.stamp.boxes, strict=True):
+        box = place.moved(placed.x, placed.y)
         box = box._replace(bottom=box.bottom + placed.extra)
         yield _part(part, box, placed.scope, device)
 

@@ -109,8 +109,8 @@ class _Hand:
 
     def _moved(self, call: Call, done: bool) -> bool:
         """Tell whether all has moved since the last read, and what is meant is gone or a tap where it was might do harm."""
-        before, now = (each.state(ScreenState).place.shape(each.step) for each in (self.eyes, self.phone))
-        if before == now or call.name not in ("screen_tap", "screen_find_and_tap"):
+        place = self.phone.state(ScreenState).place  # the one that was read: nothing else was done since
+        if call.name not in ("screen_tap", "screen_find_and_tap") or place.shape(self.eyes.step) == place.shape(self.phone.step):
             return False
         if call.name == "screen_find_and_tap":
             return not see(self.phone).matching(call.arguments["query"])

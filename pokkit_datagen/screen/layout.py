@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pokkit_datagen.phone import Phone
-from pokkit_datagen.screen.blocks import Block, Grid, Row, Rows, Screen, Text
-from pokkit_datagen.screen.model import Bounds, Device
+from pokkit_datagen.screen.blocks import Row, Screen, Text
+from pokkit_datagen.screen.model import Bounds
+from pokkit_datagen.screen.sheet import Run, Section, sheet
 from pokkit_datagen.screen.stamp import Stamp
-from pokkit_datagen.screen.stamps import stamp
 from pokkit_datagen.screen.state import Scope, scope_of
 
-STATUS, NAVIGATION, KEYBOARD = 24, 24, 264
-"""Heights of the status bar, the gesture bar and the keyboard, in dp."""
-_DIALOG_WIDTH, _DIALOG_SHARE = 0.82, 0.8
+_DIALOG_SHARE = 0.8
 _FAR = 10**7
 _tuple = tuple.__new__
 """Makes a named tuple at half the cost of its own constructor; a screen has dozens."""
@@ -74,54 +71,7 @@ class Layout(NamedTuple):
     def fab(self) -> Bounds | None:
         """Where the round button is."""
         place = self.floating
-        return place.stamp.parts[0].box.moved(place.x, place.y) if place else None
-
-
-class _Run(NamedTuple):
-    """A block of a screen as it is drawn: once, or once for each item of a source.
-
-    Args:
-        stamp: How it is drawn.
-        source: Where its items come from; empty for none.
-        column: Its column in a grid, of
-        columns: so many. A grid of a source counts on from column to column.
-        width: Of one column.
-        other: How an item is drawn for which the condition of the stamp does not hold.
-    """
-
-    stamp: Stamp
-    source: str = ""
-    column: int = 0
-    columns: int = 1
-    width: int = 0
-    other: Stamp | None = None
-
-
-class _Section(NamedTuple):
-    """The top, the body or the bottom of a screen.
-
-    Args:
-        runs: Its blocks.
-        height: In pixels; None where it depends on the phone.
-    """
-
-    runs: Sequence[_Run]
-    height: int | None
-
-    def measured(self, scope: Scope) -> int:
-        """Return how high it is on a phone."""
-        return _placed(self, scope, 0, 0, 0, 0)[1] if self.height is None else self.height
-
-
-class _Plan(NamedTuple):
-    """All of a screen on a device that does not depend on the phone."""
-
-    frame: Bounds
-    top: _Section
-    body: _Section
-    bottom: _Section
-    fab: Stamp | None
-    edge: int
+        return place.stamp.boxes[0].moved(place.x, place.y) if place else None
 
 
 _LOADING = Screen("loading", body=(Text("Loading…"),))
@@ -138,19 +88,19 @@ def lay_out(phone: Phone, whole: bool = False) -> Layout:
     scope = scope_of(phone)
     state, place = scope.state, scope.place
     screen = state.apps.screen(place.app, place.screen)
-    frame, head, inside, foot, fab, edge = _plan(screen, state.device, place.keyboard)
+    frame, head, inside, foot, fab, edge = sheet(screen, state.device, place.keyboard)
     loaded, bannered = place.shape(phone.step)
     if not loaded:
-        inside, fab = _plan(_LOADING, state.device, False).body, None
+        inside, fab = sheet(_LOADING, state.device, False).body, None
     if screen.dialog:
-        frame = _panel(frame, sum([section.measured(scope) for section in (head, inside, foot)]))
+        frame = _panel(frame, sum([_measured(section, scope) for section in (head, inside, foot)]))
     left, _, right, last = frame
-    top, start = _placed(head, scope, left, frame.top, 0, last) if head.runs else ((), frame.top)
+    top, start = _placed(head, scope, left, frame.top, 0, last) if head.blocks else ((), frame.top)
     if bannered:
-        banner, start = _placed(_plan(_BANNER, state.device, False).body, scope, left, start, 0, last)
+        banner, start = _placed(sheet(_BANNER, state.device, False).body, scope, left, start, 0, last)
         top = [*top, *banner]
-    end = last - foot.measured(scope)
-    bottom = _placed(foot, scope, left, end, 0, last)[0] if foot.runs else ()
+    end = last - _measured(foot, scope)
+    bottom = _placed(foot, scope, left, end, 0, last)[0] if foot.blocks else ()
     offset = place.scroll
     low, high = (-_FAR, _FAR) if whole else (start, end)
     body, lowest = _placed(inside, scope, left, start - offset, low, high)
@@ -158,38 +108,9 @@ def lay_out(phone: Phone, whole: bool = False) -> Layout:
     if offset and lowest < end:
         offset = max(0, length - (end - start))
         body = _placed(inside, scope, left, start - offset, low, high)[0]
-    floating = Placed(fab, right - edge - fab.parts[0].box.right, end - edge - fab.height, 0, scope) if fab else None
-    return Layout(scope, screen, frame, Bounds(left, start, right, end), top, body, bottom, floating, length, offset)
-
-
-@lru_cache(maxsize=20_000)
-def _plan(screen: Screen, device: Device, keyboard: bool) -> _Plan:
-    below = device.px(KEYBOARD if keyboard else NAVIGATION)
-    inner = device._replace(width=int(device.width * _DIALOG_WIDTH)) if screen.dialog else device
-    side = (device.width - inner.width) // 2
-    frame = Bounds(side, device.px(STATUS), side + inner.width, device.height - below)
-    top, body, bottom = (_section(blocks, inner, screen.name) for blocks in (screen.top, screen.body, screen.bottom))
-    return _Plan(frame, top, body, bottom, stamp(screen.fab, device) if screen.fab else None, device.px(16))
-
-
-@lru_cache(maxsize=50_000)
-def _section(blocks: Sequence[Block], device: Device, screen: str) -> _Section:
-    runs = [run for block in blocks for run in _runs(block, device, screen)]
-    sure = not any(run.source or run.columns > 1 or run.stamp.grow or run.stamp.when for run in runs)
-    return _Section(runs, sum(run.stamp.height for run in runs) if sure else None)
-
-
-def _runs(block: Block, device: Device, screen: str) -> Iterator[_Run]:
-    if isinstance(block, Rows):
-        other = stamp(block.other, device, screen) if block.other else None
-        yield _Run(stamp(block.row, device, screen), block.source, other=other)
-    elif isinstance(block, Grid):
-        width = device.width // block.columns
-        narrow = device._replace(width=width)
-        for number, cell in enumerate(block.cells):
-            yield _Run(stamp(cell, narrow, screen), block.source, number % block.columns, block.columns, width)
-    else:
-        yield _Run(stamp(block, device, screen))
+    floating = Placed(fab, right - edge - fab.boxes[0].right, end - edge - fab.height, 0, scope) if fab else None
+    window = _tuple(Bounds, (left, start, right, end))
+    return _tuple(Layout, (scope, screen, frame, window, top, body, bottom, floating, length, offset))
 
 
 def _panel(frame: Bounds, height: int) -> Bounds:
@@ -199,7 +120,12 @@ def _panel(frame: Bounds, height: int) -> Bounds:
     return frame._replace(top=top, bottom=top + height)
 
 
-def _placed(section: _Section, scope: Scope, left: int, y: int, first: int, last: int) -> tuple[list[Placed], int]:
+def _measured(section: Section, scope: Scope) -> int:
+    """Return how high a section is on a phone."""
+    return _placed(section, scope, 0, 0, 0, 0)[1] if section.height is None else section.height
+
+
+def _placed(section: Section, scope: Scope, left: int, y: int, first: int, last: int) -> tuple[list[Placed], int]:
     """Put the runs of a section below each other from `y` on.
 
     Returns:
@@ -207,30 +133,33 @@ def _placed(section: _Section, scope: Scope, left: int, y: int, first: int, last
     """
     shown: list[Placed] = []
     row = 0
-    for run in section.runs:
-        drawn, source, column, _, width, _ = run
+    blocks, width, _ = section
+    for drawn, run in blocks:
+        there, source, column, columns, _ = run
         if source:
-            y = _repeat(run, scope, left, y + row, first, last, shown)
+            y = _repeat(drawn, run, scope, left, width, y + row, first, last, shown)
             row = 0
             continue
-        there = drawn.shown
         if there is None or there(scope):
             if not column:
                 y += row
             extra = drawn.growth(scope) if drawn.grow else 0
             row = drawn.height + extra
             if y < last and y + row > first:
-                shown.append(_tuple(Placed, (drawn, left + column * width, y, extra, scope)))
+                shown.append(_tuple(Placed, (drawn, left + column * (width // columns), y, extra, scope)))
     return shown, y + row
 
 
-def _repeat(run: _Run, scope: Scope, left: int, y: int, first: int, last: int, shown: list[Placed]) -> int:
+def _repeat(
+    drawn: Stamp, run: Run, scope: Scope, left: int, width: int, y: int, first: int, last: int, shown: list[Placed]
+) -> int:
     """Put one stamp for each item of the run's source, and return where the last one ends."""
-    drawn, source, _, columns, width, _ = run
+    there, source, _, columns, other = run
+    width //= columns
     items = scope.items(source)
     phone, state, place, _ = scope
     height = drawn.height
-    if drawn.grow is None and drawn.shown is None:
+    if drawn.grow is None and there is None:
         # All are of one height, so those out of sight need not be looked at.
         begin = max(0, (first - y) // height) * columns
         for number in range(begin, min(len(items), max(0, -((y - last) // height)) * columns)):
@@ -239,7 +168,7 @@ def _repeat(run: _Run, scope: Scope, left: int, y: int, first: int, last: int, s
         return y + -(-len(items) // columns) * height
     for item in items:
         own = _tuple(Scope, (phone, state, place, item))
-        chosen = drawn if drawn.shown is None or drawn.shown(own) else run.other
+        chosen = drawn if there is None or there(own) else other
         if chosen is not None:
             extra = chosen.growth(own)
             if y < last and y + chosen.height + extra > first:

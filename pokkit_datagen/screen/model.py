@@ -73,6 +73,9 @@ DEVICES = (
     Device(1200, 2000, 2.0),
 )
 FONT_SCALES = (0.85, 1.0, 1.0, 1.0, 1.15, 1.3)
+_SCALED = [{scale: device._replace(font_scale=scale) for scale in FONT_SCALES} for device in DEVICES]
+DISPLAYS = tuple([tuple([scaled[scale] for scale in FONT_SCALES]) for scaled in _SCALED])
+"""Each device with the text sizes that its owner may have chosen; equal ones are one object, so that they are found faster."""
 
 
 @dataclass(frozen=True)

@@ -123,13 +123,13 @@ def next_call(phone: Phone, step: Step, means: Means = "find") -> tuple[Call | N
         return None, True
     if not _there(place, step):
         return _move(phone, step, means), False
-    if isinstance(step, Be | Look):
-        return None, True
-    if isinstance(step, See):
-        return _scroll_to(phone, step)
     if isinstance(step, Press):
         call = _tap(phone, _pressed(step), means, step)
         return call, call.name != "screen_scroll"
+    if isinstance(step, See):
+        return _scroll_to(phone, step)
+    if not isinstance(step, Write):
+        return None, True
     if place.focus == step.field:
         return Call("screen_type", {"text": step.text.argument() if isinstance(step.text, Slot) else step.text}), True
     return _tap(phone, lambda target, _: target.part.field == step.field, means, step), False
@@ -222,8 +222,8 @@ class _Hit(NamedTuple):
     @property
     def middle(self) -> tuple[int, int]:
         """The middle of what shows of it; of all of it, if it is out of sight."""
-        _, x, y, extra, _ = self.placed
-        left, top, right, bottom = self.target.part.box
+        stamp, x, y, extra, _ = self.placed
+        left, top, right, bottom = stamp.boxes[self.target.number]
         top, bottom = top + y, bottom + y + extra
         if bottom > self.window.top and top < self.window.bottom:
             top, bottom = max(top, self.window.top), min(bottom, self.window.bottom)
@@ -238,6 +238,6 @@ def _found(layout: Layout, test: Test) -> Iterator[_Hit]:
     )  # fmt: skip
     for window, stamps in regions:
         for placed in stamps:
-            for target in placed.stamp.targets:
+            for target in placed.stamp.drawing.targets:
                 if test(target, placed.scope):
                     yield _Hit(target, placed, window)

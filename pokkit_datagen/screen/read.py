@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Hashable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.screen.layout import Layout, Placed, lay_out
@@ -62,58 +62,67 @@ class Seen:
 
 def see(phone: Phone) -> Seen:
     """Return what is on the screen of a phone."""
-    stack = phone.state(ScreenState).stack
-    shape = stack[-1].shape(phone.step) if stack else (True, False)
     known = recall(phone)
-    seen: Seen | None = known.get(shape)
+    seen: Seen | None = known.get(_AT_ANY_STEP)
+    return _seen_now(phone, known) if seen is None else seen
+
+
+_AT_ANY_STEP = "at any step"
+
+
+def _seen_now(phone: Phone, known: dict[Hashable, Any]) -> Seen:
+    place = phone.state(ScreenState).place
+    when = place.shape(phone.step) if place.ready or place.banner else _AT_ANY_STEP
+    seen: Seen | None = known.get(when)
     if seen is None:
-        seen = known[shape] = Seen(lay_out(phone))
+        seen = known[when] = Seen(lay_out(phone))
     return seen
 
 
 def _elements(layout: Layout) -> list[Json]:
+    _, _, frame, window, above, body, below, floating, _, _ = layout
     elements: list[Json] = []
-    for placed in layout.top:
-        _tell(elements, placed, layout.frame, None)
+    _tell(elements, above, frame, None)
     if layout.room:
-        x, y = layout.window.center
+        x, y = window.center
         elements.append({"text": "", "center_x": x, "center_y": y, "scrollable": True})
-    fab = layout.fab
-    for placed in layout.body:
-        _tell(elements, placed, layout.window, fab)
-    for placed in layout.bottom:
-        _tell(elements, placed, layout.frame, None)
-    if layout.floating:
-        _tell(elements, layout.floating, layout.frame, None)
+    _tell(elements, body, window, layout.fab)
+    _tell(elements, below, frame, None)
+    if floating:
+        _tell(elements, (floating,), frame, None)
     return elements
 
 
-def _tell(elements: list[Json], placed: Placed, window: Bounds, fab: Bounds | None) -> None:
-    """Add what a stamp shows inside a window."""
-    stamp, left, y, extra, scope = placed
-    if extra or y < window.top or y + stamp.height > (fab.top if fab else window.bottom):
-        elements += _partly(placed, window, fab)
-        return
-    for text_of, bare, middle_x, middle_y, flags, live, _, _ in stamp.spots:
-        text = text_of(scope)
-        if text or bare:
-            element = {"text": text, "center_x": left + middle_x, "center_y": y + middle_y, **flags}
-            if live is not None:
-                _live(element, live, scope)
-            elements.append(element)
+def _tell(elements: list[Json], stamps: Sequence[Placed], window: Bounds, fab: Bounds | None) -> None:
+    """Add what stamps show inside a window."""
+    first, last = window.top, fab.top if fab else window.bottom
+    for placed in stamps:
+        (_, height, _, _, spots, _), left, top, extra, scope = placed
+        if extra or top < first or top + height > last:
+            elements += _partly(placed, window, fab)
+            continue
+        for x, y, (text, reads, bare, flags, live, _, _) in spots:
+            if reads is not None:
+                text = reads(scope)
+            if text or bare:
+                element = {"text": text, "center_x": left + x, "center_y": top + y, **flags}
+                if live is not None:
+                    _live(element, live, scope)
+                elements.append(element)
 
 
 def _partly(placed: Placed, window: Bounds, fab: Bounds | None) -> Iterator[Json]:
     """Yield what a stamp shows that may be cut off by the window, or hidden by the round button."""
     stamp, left, y, extra, scope = placed
     _, first, _, last = window
-    for spot in stamp.spots:
-        top, bottom = max(spot.own.top + y, first), min(spot.own.bottom + y + extra, last)
-        text = spot.text(scope)
+    for across, _, spot in stamp.spots:
+        own, target = stamp.boxes[spot.own], stamp.boxes[spot.target]
+        top, bottom = max(own.top + y, first), min(own.bottom + y + extra, last)
+        text = spot.text if spot.reads is None else spot.reads(scope)
         if bottom - top < stamp.sliver or not (text or spot.bare):
             continue
-        x = left + spot.x
-        middle = (max(spot.target.top + y, first) + min(spot.target.bottom + y + extra, last)) // 2
+        x = left + across
+        middle = (max(target.top + y, first) + min(target.bottom + y + extra, last)) // 2
         if fab is None or not fab.holds(x, middle):
             element = {"text": text, "center_x": x, "center_y": middle, **spot.flags}
             if spot.live is not None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from pokkit_datagen.screen.blocks import Tap
 from pokkit_datagen.screen.model import Bounds
 from pokkit_datagen.screen.state import Scope
-from pokkit_datagen.screen.texts import Condition, Label, condition, reader
+from pokkit_datagen.screen.texts import Condition, Label, condition, holes, reader
 
 
 class Part(NamedTuple):
@@ -17,7 +17,6 @@ class Part(NamedTuple):
 
     Args:
         kind: Class without `android.widget.`, such as `TextView`.
-        box: Place inside the stamp, in pixels.
         parent: Its parent's place in the list of parts, -1 for none.
         text: What is written in it, with holes.
         description: What a screen reader says, with holes.
@@ -31,7 +30,6 @@ class Part(NamedTuple):
     """
 
     kind: str
-    box: Bounds
     parent: int = -1
     text: str = ""
     description: str = ""
@@ -74,36 +72,36 @@ class Spot(NamedTuple):
     """A part that a reader of the screen is told of, with all that needs no second look when it is told.
 
     Args:
-        text: Reads its words.
+        text: Its words, if they have no holes.
+        reads: Reads its words, if they have; None where they are the same on all phones.
         bare: Whether it is told of even without words: it takes taps itself.
-        x: Middle of the part that a tap reaches: of itself, or of its nearest clickable ancestor.
-        y: Middle of that part from top to bottom.
         flags: Fields of the element that are always true.
         live: What depends on the phone; None where nothing does.
-        own: The part itself.
-        target: The part that a tap reaches.
+        own: The part's number.
+        target: Number of the part that a tap reaches: itself, or its nearest clickable ancestor.
     """
 
-    text: Label
+    text: str
+    reads: Label | None
     bare: bool
-    x: int
-    y: int
     flags: dict[str, bool]
     live: Live | None
-    own: Bounds
-    target: Bounds
+    own: int
+    target: int
 
 
 class Target(NamedTuple):
     """A part that takes taps.
 
     Args:
+        number: Its place in the list of parts.
         part: The part.
         go: Where a tap leads, as the app data has it.
         reads: Reads where it leads, if that has holes.
         labels: Read the words that name it.
     """
 
+    number: int
     part: Part
     go: str
     reads: Label | None
@@ -115,27 +113,14 @@ class Target(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Stamp:
-    """A block on one device.
+class Drawing:
+    """What a block shows, wherever its parts are: the same on all devices.
 
     Args:
-        height: In pixels.
         parts: Parents first.
-        sliver: Parts of which fewer pixels than this show are not told of.
-        when: Condition under which it is there.
-        grow: For words that wrap: reader of the text, characters a line, and height of a line in pixels.
     """
 
-    height: int
     parts: tuple[Part, ...]
-    sliver: int
-    when: str = ""
-    grow: tuple[str, int, int] | None = None
-
-    @cached_property
-    def shown(self) -> Condition | None:
-        """Test of whether it is there; None where it always is."""
-        return condition(self.when) if self.when else None
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
@@ -152,27 +137,55 @@ class Stamp:
         reached = [target_of(parts, number) for number in range(len(parts))]
         return tuple(
             Target(
+                own,
                 part,
                 part.tap.go if part.tap else "",
                 reader(part.tap.go) if part.tap and "{" in part.tap.go else None,
-                tuple(_label(each) for each, above in zip(parts, reached, strict=True) if above == number and each.labelled),
+                tuple(_label(each) for each, above in zip(parts, reached, strict=True) if above == own and each.labelled),
             )
-            for number, part in enumerate(parts)
+            for own, part in enumerate(parts)
             if part.clickable
         )
 
-    @cached_property
-    def wrapping(self) -> Label | None:
-        """Reader of the words that wrap; None where none do."""
-        return reader(self.grow[0]) if self.grow else None
+
+drawing = lru_cache(maxsize=20_000)(Drawing)
+"""Makes a drawing, one for all devices: what each of the dozens had for itself would not stay in the processor's cache."""
+
+
+class Stamp(NamedTuple):
+    """A block on one device: its drawing, and numbers.
+
+    Args:
+        drawing: What it shows.
+        height: In pixels.
+        sliver: Parts of which fewer pixels than this show are not told of.
+        boxes: Where its parts are inside the stamp, in pixels.
+        spots: The drawing's, each with the middle of what a tap on it reaches: x, y, spot.
+        grow: For words that wrap: reader of the text, characters a line, and height of a line in pixels.
+    """
+
+    drawing: Drawing
+    height: int
+    sliver: int
+    boxes: tuple[Bounds, ...]
+    spots: tuple[tuple[int, int, Spot], ...]
+    grow: tuple[Label, int, int] | None
 
     def growth(self, scope: Scope) -> int:
         """Return how much higher than `height` it is, because its words wrap."""
-        if self.wrapping is None or self.grow is None:
+        if self.grow is None:
             return 0
-        _, signs, line = self.grow
-        more = (len(self.wrapping(scope)) - 1) // signs
+        wrapping, signs, line = self.grow
+        more = (len(wrapping(scope)) - 1) // signs
         return more * line if more > 0 else 0
+
+
+def stamped(
+    drawn: Drawing, height: int, sliver: int, boxes: tuple[Bounds, ...], grow: tuple[Label, int, int] | None = None
+) -> Stamp:
+    """Return a drawing with its places on a device."""
+    spots = tuple([(*boxes[spot.target].center, spot) for spot in drawn.spots])
+    return Stamp(drawn, height, sliver, boxes, spots, grow)
 
 
 def target_of(parts: tuple[Part, ...], number: int) -> int:
@@ -203,8 +216,6 @@ def _spot(parts: tuple[Part, ...], number: int) -> Spot:
         flags["checkable"] = True
     enabled = target.tap.enabled if target.tap else ""
     live = Live(own.field, own.hint, condition(marks[0]) if marks else None, condition(enabled) if enabled else None)
-    box = target.box
-    return Spot(
-        reader(own.text or own.description), own.clickable, (box.left + box.right) // 2, (box.top + box.bottom) // 2,
-        flags, live if any(live) else None, own.box, box,
-    )  # fmt: skip
+    words = own.text or own.description
+    reads = reader(words) if holes(words) else None
+    return Spot(words, reads, own.clickable, flags, live if any(live) else None, number, reached if reached >= 0 else number)

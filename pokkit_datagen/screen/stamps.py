@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
 from pokkit_datagen.screen import blocks as b
 from pokkit_datagen.screen.effects import Flip, Put, Toggle
 from pokkit_datagen.screen.model import Bounds, Device
-from pokkit_datagen.screen.stamp import Part, Stamp
+from pokkit_datagen.screen.stamp import Part, Stamp, drawing, stamped
+from pokkit_datagen.screen.texts import Label, reader
 
 _MARGIN, _ICON, _SLIVER = 16, 48, 4
 _BUBBLE = {"mine": (0.22, 1.0), "theirs": (0.0, 0.78)}
@@ -36,8 +37,11 @@ def slug(text: str, kind: str) -> str:
     return "_".join([*words.split("_")[:3], kind]) if words else kind
 
 
-def _stamp(device: Device, height: float, parts: Sequence[Part], when: str, grow: tuple[str, int, int] | None = None) -> Stamp:
-    return Stamp(device.px(height), tuple(parts), device.px(_SLIVER), when, grow)
+def _stamp(
+    device: Device, height: float, drawn: Iterable[tuple[Part, Bounds]], grow: tuple[Label, int, int] | None = None
+) -> Stamp:
+    parts, boxes = zip(*drawn, strict=True)
+    return stamped(drawing(parts), device.px(height), device.px(_SLIVER), boxes, grow)
 
 
 def _box(device: Device, left: float, top: float, right: float, bottom: float) -> Bounds:
@@ -46,24 +50,21 @@ def _box(device: Device, left: float, top: float, right: float, bottom: float) -
     return Bounds(device.px(left), device.px(top), max(end, device.px(left) + 1), device.px(bottom))
 
 
-def _icon(icon: b.Icon, box: Bounds, parent: int = -1) -> Part:
+def _icon(icon: b.Icon, parent: int = -1) -> Part:
     name = icon.id or slug(icon.label, "button")
-    return Part("ImageButton", box, parent, description=icon.label, id=name, tap=icon, shape=icon.shape)
+    return Part("ImageButton", parent, description=icon.label, id=name, tap=icon, shape=icon.shape)
 
 
 def _bar(bar: b.Bar, device: Device, _: str) -> Stamp:
     first = 60 if bar.up else _MARGIN
     last = 4 + _ICON * len(bar.icons)
-    parts = (
-        [Part("ImageButton", _box(device, 4, 4, 52, 52), description="Navigate up", id="up", tap=_UP, shape="back")]
-        if bar.up
-        else []
-    )
-    parts.append(Part("TextView", _box(device, first, 14, -last, 42), text=bar.title, id="title", shape="heading"))
+    up = Part("ImageButton", description="Navigate up", id="up", tap=_UP, shape="back")
+    parts = [(up, _box(device, 4, 4, 52, 52))] if bar.up else []
+    parts.append((Part("TextView", text=bar.title, id="title", shape="heading"), _box(device, first, 14, -last, 42)))
     for number, icon in enumerate(bar.icons, 1):
         right = last - _ICON * number
-        parts.append(_icon(icon, _box(device, device.width / device.density - right - _ICON, 4, -right, 52)))
-    return _stamp(device, 56, parts, bar.when)
+        parts.append((_icon(icon), _box(device, device.width / device.density - right - _ICON, 4, -right, 52)))
+    return _stamp(device, 56, parts)
 
 
 def _row(row: b.Row, device: Device, _: str) -> Stamp:
@@ -71,39 +72,25 @@ def _row(row: b.Row, device: Device, _: str) -> Stamp:
     height = max(48.0, (36 if row.detail else 28) + line * (2 if row.detail else 1))
     left = 72 if row.lead else _MARGIN
     right = _MARGIN + (56 if row.icon or row.toggle or row.choice else 0) + (72 if row.end else 0)
-    tap = _row_tap(row)
-    parts = [Part("LinearLayout", _box(device, 0, 0, 0, height), id=row.id or slug(row.text, "row"), tap=tap)]
+    name = row.id or slug(row.text, "row")
+    parts = [(Part("LinearLayout", id=name, tap=_row_tap(row)), _box(device, 0, 0, 0, height))]
     if row.lead:
-        parts.append(Part("ImageView", _box(device, _MARGIN, height / 2 - 20, 56, height / 2 + 20), 0, shape=row.lead))
+        parts.append((Part("ImageView", 0, shape=row.lead), _box(device, _MARGIN, height / 2 - 20, 56, height / 2 + 20)))
     top = (height - line * (2 if row.detail else 1)) / 2
-    parts.append(Part("TextView", _box(device, left, top, -right, top + line), 0, text=row.text, id="title", shape="text"))
+    parts.append((Part("TextView", 0, text=row.text, id="title", shape="text"), _box(device, left, top, -right, top + line)))
     if row.detail:
-        parts.append(
-            Part(
-                "TextView",
-                _box(device, left, top + line, -right, top + 2 * line),
-                0,
-                text=row.detail,
-                id="summary",
-                shape="small",
-            )
-        )
+        summary = Part("TextView", 0, text=row.detail, id="summary", shape="small")
+        parts.append((summary, _box(device, left, top + line, -right, top + 2 * line)))
     if row.end:
-        parts.append(
-            Part(
-                "TextView",
-                _box(device, device.width / device.density - 88, top, -_MARGIN, top + line),
-                0,
-                text=row.end,
-                id="end",
-                shape="end",
-            )
-        )
+        end = Part("TextView", 0, text=row.end, id="end", shape="end")
+        parts.append((end, _box(device, device.width / device.density - 88, top, -_MARGIN, top + line)))
     parts.extend(_widget(row, device, height))
-    return _stamp(device, height, parts, row.when)
+    return _stamp(device, height, parts)
 
 
+@lru_cache(maxsize=20_000)
 def _row_tap(row: b.Row) -> b.Tap | None:
+    """Return what a tap on a row does: one object on all devices, so that they share the row's drawing."""
     does = row.does
     if "." in row.toggle:
         does = (Toggle(row.toggle), *does)
@@ -114,87 +101,57 @@ def _row_tap(row: b.Row) -> b.Tap | None:
     return b.Tap(go=row.go, does=does, asks=row.asks, enabled=row.enabled) if does or row.go else None
 
 
-def _widget(row: b.Row, device: Device, height: float) -> list[Part]:
-    wide = device.width / device.density
+def _widget(row: b.Row, device: Device, height: float) -> list[tuple[Part, Bounds]]:
+    wide, middle = device.width / device.density, height / 2
     if row.icon:
-        return [_icon(row.icon, _box(device, wide - 60, height / 2 - 24, -12, height / 2 + 24), 0)]
+        return [(_icon(row.icon, 0), _box(device, wide - 60, middle - 24, -12, middle + 24))]
     if row.toggle:
-        return [
-            Part(
-                "Switch",
-                _box(device, wide - 68, height / 2 - 14, -16, height / 2 + 14),
-                0,
-                id="switch_widget",
-                checked=row.toggle,
-                shape="switch",
-            )
-        ]
+        switch = Part("Switch", 0, id="switch_widget", checked=row.toggle, shape="switch")
+        return [(switch, _box(device, wide - 68, middle - 14, -16, middle + 14))]
     if row.choice:
-        return [
-            Part(
-                "RadioButton",
-                _box(device, wide - 52, height / 2 - 12, -28, height / 2 + 12),
-                0,
-                id="radio",
-                checked=row.choice,
-                shape="radio",
-            )
-        ]
+        radio = Part("RadioButton", 0, id="radio", checked=row.choice, shape="radio")
+        return [(radio, _box(device, wide - 52, middle - 12, -28, middle + 12))]
     return []
 
 
 def _cell(cell: b.Cell, device: Device, _: str) -> Stamp:
     tap = cell if cell.acts else None
     if not cell.shape:
-        key = Part(
-            "Button", _box(device, 2, 2, -2, 54), text=cell.text, id=cell.id or slug(cell.text, "key"), tap=tap, shape="button"
-        )
-        return _stamp(device, 56, (key,), cell.when)
+        key = Part("Button", text=cell.text, id=cell.id or slug(cell.text, "key"), tap=tap, shape="button")
+        return _stamp(device, 56, [(key, _box(device, 2, 2, -2, 54))])
     label = 20 * device.font_scale
     height = 72 + label
     whole, upper = _box(device, 2, 2, -2, height - 2), _box(device, 2, 2, -2, height - label - 6)
     name = cell.id or slug(cell.text, "item")
     if not cell.does:  # an icon is one node with its words in it; a tile that switches something is a group
-        return _stamp(
-            device, height, (Part("TextView", whole, text=cell.text, id=name, tap=tap, shape=f"icon {cell.shape}"),), cell.when
-        )
-    parts = (
-        Part("FrameLayout", whole, id=name, tap=tap),
-        Part("ImageView", upper, 0, shape=cell.shape),
-        Part("TextView", _box(device, 4, height - label - 6, -4, height - 6), 0, text=cell.text, id="label", shape="label"),
-    )
-    return _stamp(device, height, parts, cell.when)
+        icon = Part("TextView", text=cell.text, id=name, tap=tap, shape=f"icon {cell.shape}")
+        return _stamp(device, height, [(icon, whole)])
+    words = Part("TextView", 0, text=cell.text, id="label", shape="label")
+    parts = [
+        (Part("FrameLayout", id=name, tap=tap), whole),
+        (Part("ImageView", 0, shape=cell.shape), upper),
+        (words, _box(device, 4, height - label - 6, -4, height - 6)),
+    ]
+    return _stamp(device, height, parts)
 
 
 def _button(button: b.Button, device: Device, _: str) -> Stamp:
-    part = Part(
-        "Button",
-        _box(device, _MARGIN, 6, -_MARGIN, 54),
-        text=button.text,
-        id=button.id or slug(button.text, "button"),
-        tap=button,
-        shape="button",
-    )
-    return _stamp(device, 60, (part,), button.when)
+    return _stamp(device, 60, [(_button_part(button), _box(device, _MARGIN, 6, -_MARGIN, 54))])
+
+
+def _button_part(button: b.Button) -> Part:
+    return Part("Button", text=button.text, id=button.id or slug(button.text, "button"), tap=button, shape="button")
 
 
 def _field(field: b.Field, device: Device, _: str) -> Stamp:
     height = 32 + 24 * device.font_scale * field.lines
-    return _stamp(device, height + 8, (_field_part(field, _box(device, _MARGIN, 4, -_MARGIN, height + 4)),), field.when)
+    return _stamp(device, height + 8, [(_field_part(field), _box(device, _MARGIN, 4, -_MARGIN, height + 4))])
 
 
-def _field_part(field: b.Field, box: Bounds) -> Part:
+def _field_part(field: b.Field) -> Part:
     flags = ("password",) if field.password else ()
-    return Part(
-        "EditText",
-        box,
-        text=f"{{@{field.name}}}",
-        hint=field.hint,
-        id=field.id or field.name,
-        field=field.name,
-        flags=flags,
-        shape="field",
-    )
+    name, text = field.name, f"{{@{field.name}}}"
+    return Part("EditText", text=text, hint=field.hint, id=field.id or name, field=name, flags=flags, shape="field")
 
 
 def _text(text: b.Text, device: Device, _: str) -> Stamp:
@@ -204,22 +161,16 @@ def _text(text: b.Text, device: Device, _: str) -> Stamp:
     left, right = _MARGIN + (wide - 2 * _MARGIN) * first, _MARGIN + (wide - 2 * _MARGIN) * last
     inner = right - left - (16 if text.style in _BUBBLE else 0)
     signs = max(8, int(inner / (line * (0.54 if text.style == "title" else 0.4))))
-    part = Part(
-        "TextView",
-        _box(device, left, 6, right, 6 + line),
-        text=text.text,
-        id=text.id or text.style,
-        tap=text if text.acts else None,
-        shape=text.style,
-    )
-    return _stamp(device, line + 12, (part,), text.when, (text.text, signs, device.px(line)))
+    name, tap = text.id or text.style, text if text.acts else None
+    part = Part("TextView", text=text.text, id=name, tap=tap, shape=text.style)
+    grow = (reader(text.text), signs, device.px(line))
+    return _stamp(device, line + 12, [(part, _box(device, left, 6, right, 6 + line))], grow)
 
 
 def _picture(picture: b.Picture, device: Device, _: str) -> Stamp:
     tap = picture if picture.acts else None
-    box = _box(device, 0, 0, 0, picture.height)
-    part = Part("ImageView", box, description=picture.description, id=picture.id or "image", tap=tap, shape=picture.shape)
-    return _stamp(device, picture.height, (part,), picture.when)
+    part = Part("ImageView", description=picture.description, id=picture.id or "image", tap=tap, shape=picture.shape)
+    return _stamp(device, picture.height, [(part, _box(device, 0, 0, 0, picture.height))])
 
 
 def _line(line: b.Line, device: Device, _: str) -> Stamp:
@@ -227,55 +178,42 @@ def _line(line: b.Line, device: Device, _: str) -> Stamp:
     icons = sum(isinstance(part, b.Icon) for part in line.parts)
     share = (wide - icons * _ICON) / max(1, len(line.parts) - icons)
     parts, left = [], 8.0
-    for part in line.parts:
-        right = left + (_ICON if isinstance(part, b.Icon) else share)
-        box = _box(device, left + 2, 6, right - 2, 54)
-        if isinstance(part, b.Icon):
-            parts.append(_icon(part, box))
-        elif isinstance(part, b.Field):
-            parts.append(_field_part(part, box))
-        else:
-            parts.append(Part("Button", box, text=part.text, id=part.id or slug(part.text, "button"), tap=part, shape="button"))
+    for each in line.parts:
+        right = left + (_ICON if isinstance(each, b.Icon) else share)
+        parts.append((_part(each), _box(device, left + 2, 6, right - 2, 54)))
         left = right
-    return _stamp(device, 60, parts, line.when)
+    return _stamp(device, 60, parts)
+
+
+def _part(block: b.Field | b.Button | b.Icon) -> Part:
+    if isinstance(block, b.Icon):
+        return _icon(block)
+    return _field_part(block) if isinstance(block, b.Field) else _button_part(block)
 
 
 def _tabs(tabs: b.Tabs, device: Device, screen: str) -> Stamp:
     share = device.width / device.density / len(tabs.pages)
-    parts: list[Part] = []
+    parts: list[tuple[Part, Bounds]] = []
     for number, (label, page) in enumerate(tabs.pages):
         flags = ("selected",) if page == screen else ()
         left, right = share * number, share * (number + 1)
-        parts.append(
-            Part(
-                "FrameLayout",
-                _box(device, left, 0, right, 56),
-                id=slug(label, "tab"),
-                tap=Swap(go=page),
-                flags=flags,
-                shape="tab",
-            )
-        )
-        parts.append(
-            Part(
-                "TextView",
-                _box(device, left + 4, 18, right - 4, 40),
-                len(parts) - 1,
-                text=label,
-                id="label",
-                flags=flags,
-                shape="label",
-            )
-        )
-    return _stamp(device, 56, parts, tabs.when)
+        tab = Part("FrameLayout", id=slug(label, "tab"), tap=_swap(page), flags=flags, shape="tab")
+        words = Part("TextView", len(parts), text=label, id="label", flags=flags, shape="label")
+        parts += [(tab, _box(device, left, 0, right, 56)), (words, _box(device, left + 4, 18, right - 4, 40))]
+    return _stamp(device, 56, parts)
 
 
 def _fab(icon: b.Icon, device: Device, _: str) -> Stamp:
-    return _stamp(device, 56, (_icon(icon, _box(device, 0, 0, 56, 56))._replace(shape="fab"),), icon.when)
+    return _stamp(device, 56, [(_icon(icon)._replace(shape="fab"), _box(device, 0, 0, 56, 56))])
 
 
 class Swap(b.Tap):
     """A tap that puts a screen in the place of the present one instead of above it."""
+
+
+@lru_cache(maxsize=1000)
+def _swap(page: str) -> Swap:
+    return Swap(go=page)
 
 
 _UP = b.Tap(go="back")

@@ -9,6 +9,7 @@ from pokkit_datagen.screen.layout import Layout, Placed
 from pokkit_datagen.screen.model import Bounds, Node
 from pokkit_datagen.screen.read import see
 from pokkit_datagen.screen.stamp import Part
+from pokkit_datagen.screen.state import Scope
 from pokkit_datagen.screen.texts import condition, reader
 
 
@@ -36,12 +37,14 @@ def _nodes(placed: Sequence[Placed], layout: Layout, window: Bounds, package: st
 
 
 def _stamped(placed: Placed, layout: Layout, window: Bounds, package: str) -> list[Node]:
-    parts = placed.stamp.parts
+    parts = placed.stamp.drawing.parts
     below: list[list[Node]] = [[] for _ in parts]
     roots: list[Node] = []
     for here in range(len(parts) - 1, -1, -1):
         part = parts[here]
-        node = _node(part, placed, window, package, tuple(reversed(below[here])))
+        box = placed.stamp.boxes[here].moved(placed.x, placed.y)
+        bounds = Bounds(box.left, max(box.top, window.top), box.right, min(box.bottom + placed.extra, window.bottom))
+        node = _node(part, placed.scope, bounds, package, tuple(reversed(below[here])))
         above = below[part.parent] if part.parent >= 0 else roots
         # A line of which only its margin shows would be read as a button without a name.
         if part.kind.endswith("Layout") and not any(each.label for each in node.children):
@@ -51,9 +54,7 @@ def _stamped(placed: Placed, layout: Layout, window: Bounds, package: str) -> li
     return list(reversed(roots))
 
 
-def _node(part: Part, placed: Placed, window: Bounds, package: str, children: tuple[Node, ...]) -> Node:
-    box, scope = part.box.moved(placed.x, placed.y), placed.scope
-    bounds = Bounds(box.left, max(box.top, window.top), box.right, min(box.bottom + placed.extra, window.bottom))
+def _node(part: Part, scope: Scope, bounds: Bounds, package: str, children: tuple[Node, ...]) -> Node:
     text = reader(part.text)(scope)
     enabled = part.tap.enabled if part.tap else ""
     return Node(

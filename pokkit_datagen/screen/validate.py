@@ -9,8 +9,8 @@ from pokkit_datagen.errors import PluginError, near
 from pokkit_datagen.screen import blocks as b
 from pokkit_datagen.screen.apps import Apps, fields_of
 from pokkit_datagen.screen.graph import edges_of, ends
-from pokkit_datagen.screen.layout import KEYBOARD, STATUS
 from pokkit_datagen.screen.model import DEVICES, Device, Node
+from pokkit_datagen.screen.sheet import KEYBOARD, STATUS
 from pokkit_datagen.screen.stamps import stamp
 from pokkit_datagen.screen.texts import holes
 
@@ -135,12 +135,13 @@ def _overlaps(node: str, block: b.Tap, screen: b.Screen) -> Iterator[str]:
     if isinstance(block, b.Cell):
         columns = max(grid.columns for grid in (*screen.body, *screen.bottom, *screen.top) if isinstance(grid, b.Grid))
         device = device._replace(width=device.width // columns)
-    parts = stamp(block, device, screen.name).parts
-    for number, part in enumerate(parts):
-        if part.clickable and part.box.right - part.box.left < device.px(_THUMB):
+    drawn = stamp(block, device, screen.name)
+    parts = list(zip(drawn.drawing.parts, drawn.boxes, strict=True))
+    for number, (part, box) in enumerate(parts):
+        if part.clickable and box.right - box.left < device.px(_THUMB):
             yield f"{node}: {part.id or part.kind} is too narrow to be tapped; put fewer beside each other"
-        for other in parts[number + 1 :]:
-            if other.parent == part.parent and part.box.overlaps(other.box):
+        for other, over in parts[number + 1 :]:
+            if other.parent == part.parent and box.overlaps(over):
                 names = f"{part.id or part.kind} and {other.id or other.kind}"
                 yield f"{node}: {names} overlap on a narrow display; give them less to show"
 

@@ -7,7 +7,7 @@ from typing import Any
 from pokkit_datagen import Exact, Fake, Phone
 from pokkit_datagen.screen.blocks import Item
 from pokkit_datagen.screen.errand import Errand
-from pokkit_datagen.screen.model import DEVICES, FONT_SCALES
+from pokkit_datagen.screen.model import DISPLAYS
 from pokkit_datagen.screen.planner import Means, Step
 from pokkit_datagen.screen.state import Place, ScreenState
 from pokkit_datagen.slots.number import Number
@@ -43,7 +43,7 @@ def begin(fake: Fake, phone: Phone, near: str, *passed: str) -> Phone:
     """
     rng = fake.random
     place = rng.random()
-    device = rng.choice(DEVICES)._replace(font_scale=rng.choice(FONT_SCALES))
+    device = rng.choice(rng.choice(DISPLAYS))
     state = phone.state(ScreenState).changed(device=device)
     if place < _HERE:
         state = state.on(near)
@@ -70,7 +70,7 @@ def showing(fake: Fake, phone: Phone, where: str, item: Item | None = None, clea
         place: Other fields of the page, such as `focus`.
     """
     rng = fake.random
-    device = rng.choice(DEVICES)._replace(font_scale=rng.choice(FONT_SCALES))
+    device = rng.choice(rng.choice(DISPLAYS))
     state = phone.state(ScreenState).changed(device=device)
     app, _, screen = where.partition("/")
     first = state.apps.by_key[app].screens[0].name

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from pokkit_datagen.errors import DataFileError, PluginError
 from pokkit_datagen.screen.apps import Apps
-from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Icon, Line, Row, Rows, Screen, Tabs, Text
+from pokkit_datagen.screen.blocks import App, Bar, Button, Field, Grid, Icon, Line, Row, Rows, Screen, Tabs, Text
 from pokkit_datagen.screen.draw import svg
-from pokkit_datagen.screen.model import DEVICES, FONT_SCALES, Bounds, Node
+from pokkit_datagen.screen.model import DEVICES, DISPLAYS, FONT_SCALES, Bounds, Node
 from pokkit_datagen.screen.read import see, told
+from pokkit_datagen.screen.recent import forget
+from pokkit_datagen.screen.stamps import stamp
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.screen.tree import tree
 from pokkit_datagen.screen.uiautomator import MOST_BYTES, dump, read_dump
@@ -175,6 +177,24 @@ def _labels(node: Node, inside: bool) -> tuple[int, int, int]:
     )
     below = [_labels(child, inside or node.clickable) for child in node.children]
     return tuple(sum(each) for each in zip(own, *below, strict=True))  # type: ignore[return-value]
+
+
+def test_a_block_has_one_drawing_for_all_displays() -> None:
+    one, other = DISPLAYS[0][0], DISPLAYS[-1][-1]
+    for (_, name), screen in ALL.screens.items():
+        for block in (*screen.top, *screen.body, *screen.bottom):
+            if not isinstance(block, Rows | Grid):
+                assert stamp(block, one, name).drawing is stamp(block, other, name).drawing
+
+
+@given(seeds)
+def test_what_was_forgotten_is_worked_out_again(seed: int) -> None:
+    for phone in played(phone_of(seed), Random(seed), 3):
+        seen = see(phone)
+        assert see(phone) is seen
+        forget()
+        assert see(phone) is not seen
+        assert see(phone).elements == seen.elements
 
 
 @pytest.mark.parametrize("device", DEVICES)
