@@ -12,20 +12,20 @@ def _user_turns(row: Row) -> int:
 
 
 def _parallel(row: Row) -> bool:
-    return any(len(message.get("tool_calls", ())) > 1 for message in row.messages)
+    return len(row.calls) > _calling_messages(row)
 
 
 def _calling_messages(row: Row) -> int:
-    return sum("tool_calls" in message for message in row.messages)
+    return len([message for message in row.messages if "tool_calls" in message])
 
 
 def _asks_first(row: Row) -> bool:
-    asked = next((message for message in row.messages if message["role"] == "assistant"), {})
-    return "tool_calls" not in asked and "?" in (asked.get("content") or "")
+    asked = row.messages[1]
+    return "tool_calls" not in asked and "?" in (asked["content"] or "")
 
 
 def _fails(row: Row) -> bool:
-    return any(result.get("success") is False for result in row.results)
+    return False in [result.get("success") for result in row.results]
 
 
 SHOWS: Mapping[str, Callable[[Row], bool]] = {

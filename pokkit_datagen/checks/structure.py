@@ -33,10 +33,11 @@ def structure_problems(messages: Sequence[Json]) -> list[str]:
         elif waiting:
             return [f"the call {waiting[0]!r} has no result"]
         before = role
+        content = message["content"]
         if "tool_calls" in message:
             waiting = [call["id"] for call in message["tool_calls"]]
             before = "calls"
-        elif not message["content"] or message["content"].isspace():
+        elif not content or content.isspace():
             return [f"a {role} message is empty"]
     if before != "assistant":
         return [f"the conversation ends with {_said(before)}; Pokkit must have the last word"]
