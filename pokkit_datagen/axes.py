@@ -15,7 +15,7 @@ from pokkit_datagen.mix import Mix
 _PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
 
 
-class Axes(Struct, frozen=True):
+class Axes(Struct, frozen=True, gc=False):
     """What one row was given on each axis; `template` is a number in [0, 1) that chooses its template."""
 
     system_prompt: str

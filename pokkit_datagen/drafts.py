@@ -43,7 +43,7 @@ _CLOCK_IF_OPTIONAL = 0.5
 """Share of the rows with a system prompt that tell the time though the answer doesn't need it."""
 
 
-class Draft(Struct):
+class Draft(Struct, gc=False):
     """A candidate before its checks."""
 
     stream: Stream

@@ -23,7 +23,7 @@ from pokkit_datagen.tools import Tool
 _MOST_DISTRACTORS = 3
 
 
-class Offer(Struct, frozen=True):
+class Offer(Struct, frozen=True, gc=False):
     """The tools of one row.
 
     Args:

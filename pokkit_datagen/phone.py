@@ -15,21 +15,21 @@ from pokkit_datagen.tools import Json, Tool
 S = TypeVar("S")
 
 
-class Call(Struct):
+class Call(Struct, gc=False):
     """One tool call: the tool's name and its arguments."""
 
     name: str
     arguments: Json
 
 
-class Entry(Struct):
+class Entry(Struct, gc=False):
     """One line of the journal: a call and what the phone answered."""
 
     call: Call
     result: Json
 
 
-class Phone(Struct, frozen=True):
+class Phone(Struct, frozen=True, gc=False):
     """A phone at one moment; nothing in it ever changes, a call gives a new phone.
 
     Args:

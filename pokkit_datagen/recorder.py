@@ -134,18 +134,17 @@ class Recorder:
         given = {}
         for key, value in arguments.items():
             slots = _slots_of(value, sources.get(key, ()))
-            hidden = _hidden(slots)
-            if hidden is not None:
-                if key not in tool.required:
-                    continue
-                raise TemplateError(
-                    f"{tool.name} needs {key!r}, but nothing before the call shows its slot ({hidden.value!r}); "
-                    f"print the slot in a turn, or make it derived(rule, from_=slot)"
-                )
             for slot in slots:
-                if isinstance(slot, Derived):
-                    self.derived[f"{number}.{key}"] = (slot.rule.__name__, str(slot.source.argument()))
-            given[key] = value if isinstance(value, int) else _meaning(value)
+                # A derived slot counts as shown when its source was.
+                if not (slot.source if isinstance(slot, Derived) else slot).shown:
+                    if key in tool.required:
+                        raise TemplateError(_HIDDEN.format(tool=tool.name, key=key, value=slot.value))
+                    break
+            else:
+                given[key] = value if type(value) is int else _meaning(value)
+                for slot in slots:
+                    if isinstance(slot, Derived):
+                        self.derived[f"{number}.{key}"] = (slot.rule.__name__, str(slot.source.argument()))
         self.group.append(Call(tool.name, given))
 
     def result(self, fields: Json, extra: Mapping[str, Any] | None = None) -> None:
@@ -293,12 +292,10 @@ def _slots_in(value: object) -> Sequence[Slot]:
 _LISTS = (list, tuple)  # `list | tuple` would be made anew each time
 
 
-def _hidden(slots: Sequence[Slot]) -> Slot | None:
-    """Return the first slot that was not printed before; a derived one counts when its source was."""
-    for slot in slots:
-        if not (slot.source if isinstance(slot, Derived) else slot).shown:
-            return slot
-    return None
+_HIDDEN = (
+    "{tool} needs {key!r}, but nothing before the call shows its slot ({value!r}); "
+    "print the slot in a turn, or make it derived(rule, from_=slot)"
+)
 
 
 def _meaning(value: Any) -> Any:

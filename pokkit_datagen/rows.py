@@ -24,7 +24,7 @@ _BATCH = 64
 """Candidates that are drafted before they are checked."""
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """A checked row, not yet known to be unique.
 
     Args:

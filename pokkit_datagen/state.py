@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 
-class Alarm(Struct, frozen=True):
+class Alarm(Struct, frozen=True, gc=False):
     """One alarm.
 
     Args:
@@ -25,45 +25,45 @@ class Alarm(Struct, frozen=True):
     on: bool = True
 
 
-class AlarmBook(Struct, frozen=True):
+class AlarmBook(Struct, frozen=True, gc=False):
     """The alarms in the clock app, oldest first."""
 
     alarms: tuple[Alarm, ...] = ()
 
 
-class Clipboard(Struct, frozen=True):
+class Clipboard(Struct, frozen=True, gc=False):
     """What a paste would insert; empty when nothing was copied."""
 
     text: str = ""
 
 
-class Note(Struct, frozen=True):
+class Note(Struct, frozen=True, gc=False):
     """One note."""
 
     title: str
     content: str
 
 
-class Notebook(Struct, frozen=True):
+class Notebook(Struct, frozen=True, gc=False):
     """The notes in the notes app, oldest first."""
 
     notes: tuple[Note, ...] = ()
 
 
-class Notification(Struct, frozen=True):
+class Notification(Struct, frozen=True, gc=False):
     """One notification of Pokkit's."""
 
     title: str
     body: str
 
 
-class Shade(Struct, frozen=True):
+class Shade(Struct, frozen=True, gc=False):
     """Pokkit's notifications in the shade, oldest first."""
 
     notifications: tuple[Notification, ...] = ()
 
 
-class Memory(Struct, frozen=True):
+class Memory(Struct, frozen=True, gc=False):
     """What Pokkit was told to remember, by key."""
 
     values: Mapping[str, str] = {}  # never written to: states are values

@@ -11,7 +11,7 @@ DAY, HALF_DAY = 1440, 720
 """Minutes of a day and of half a day."""
 
 
-class Time(Struct):
+class Time(Struct, gc=False):
     """A time in tokens `start` to `end`; everything is in minutes.
 
     Args:
@@ -34,7 +34,7 @@ class Time(Struct):
     cue: int = -1
 
 
-class Delay(Struct):
+class Delay(Struct, gc=False):
     """A length of time.
 
     Args:
@@ -51,7 +51,7 @@ class Delay(Struct):
     reach: int = 0
 
 
-class Clause(Struct):
+class Clause(Struct, gc=False):
     """A text as word codes, with what was found in it."""
 
     text: str

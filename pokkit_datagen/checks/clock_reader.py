@@ -17,7 +17,7 @@ from pokkit_datagen.checks.clock_clause import DAY, HALF_DAY, Clause, Delay, Tim
 from pokkit_datagen.checks.clock_parse import parse
 
 
-class Reading(Struct):
+class Reading(Struct, gc=False):
     """A clock time (hour 0-23, minute 0-59) and where in the text it stands."""
 
     hour: int

@@ -34,7 +34,7 @@ _NESTED = (dict, list)
 Visible = list[tuple[str, str]]
 
 
-class Source(Struct):
+class Source(Struct, gc=False):
     """Where one argument comes from; `letter` is a key of `SOURCES`."""
 
     call: str

@@ -13,7 +13,7 @@ from pokkit_datagen.phone import Call, Phone
 from pokkit_datagen.tools import Tool
 
 
-class Row(Struct):
+class Row(Struct, gc=False):
     """One conversation, taken apart.
 
     Args:

@@ -11,7 +11,7 @@ from msgspec import Struct
 Kind: TypeAlias = Literal["literal", "verbatim", "semantic", "exact"]
 
 
-class Segment(Struct):
+class Segment(Struct, gc=False):
     """A stretch of a user turn that noise treats alike.
 
     Args:

@@ -65,7 +65,7 @@ class Drawn(dict[str, tuple[Item, ...]]):
     __hash__ = None
 
 
-class ScreenState(Struct, frozen=True):
+class ScreenState(Struct, frozen=True, gc=False):
     """What is on the screen and in the apps.
 
     Args:

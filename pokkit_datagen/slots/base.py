@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Kind = Literal["verbatim", "semantic", "exact"]
 
 
-class Voice(Struct, frozen=True):
+class Voice(Struct, frozen=True, gc=False):
     """How the person of a row speaks.
 
     Args:
