@@ -9,11 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pokkit_datagen.axes import Axes
-from pokkit_datagen.checks import check_row
+from pokkit_datagen.checks import check_rows
 from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.conversation import Json, canonical
 from pokkit_datagen.drafts import Draft, Drafter
-from pokkit_datagen.errors import CheckError, DatagenError, TemplateError, UnclearRow
+from pokkit_datagen.errors import CheckError, TemplateError, UnclearRow
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.paraphrase import BROKEN, KEPT, NOT_NEW, Paraphraser, taken_back
 from pokkit_datagen.registry import Registry
@@ -92,23 +92,20 @@ class RowMaker:
     def _batch(self, stream: Stream, ks: range) -> list[Candidate | UnclearRow]:
         """Draft, check and write down some candidates, one step after the other: its code stays in the processor's cache."""
         drafts = self.drafter.drafts(stream, ks)
-        settled = [self._settled(draft) for draft in drafts]
+        settled = list(map(self._settled, drafts, self._checked(drafts)))
         forget()
         written = [each if isinstance(each, UnclearRow) else _written(*each) for each in settled]
         return list(map(self._reworded, drafts, written)) if self.paraphraser else written
 
-    def _settled(self, draft: Draft) -> tuple[Draft, str] | UnclearRow:
-        """Check a draft. Noise around a slot can make it unreadable ("at you know 0551"); then the person speaks clearly."""
-        try:
-            return draft, self._grounding(draft)
-        except UnclearRow as error:
-            if not draft.axes.noise:
-                return error
+    def _settled(self, draft: Draft, grounding: str | UnclearRow) -> tuple[Draft, str] | UnclearRow:
+        """Settle a checked draft. Noise can make a slot unreadable ("at you know 0551"); then the person speaks clearly."""
+        if isinstance(grounding, str):
+            return draft, grounding
+        if not draft.axes.noise:
+            return grounding
         clear = self.drafter.draft(draft.stream, draft.k, clearly=True)
-        try:
-            return clear, self._grounding(clear)
-        except UnclearRow as error:
-            return error
+        again = self._checked([clear])[0]
+        return (clear, again) if isinstance(again, str) else again
 
     def _reworded(self, draft: Draft, plain: Candidate | UnclearRow) -> Candidate | UnclearRow:
         """Make a chosen row once more with its user turns reworded; keep the plain one if that breaks a check or changes more."""
@@ -122,18 +119,34 @@ class RowMaker:
         with suppress(CheckError, TemplateError):
             again = self.drafter.draft(stream, k, reword=paraphraser.reword)
             alike = _answers(again.row.messages) == _answers(draft.row.messages)
-            made = _written(again, self._grounding(again)) if alike else None
+            grounding = self._checked([again])[0]
+            made = _written(again, grounding) if alike and isinstance(grounding, str) else None
         if made is None:
             return replace(plain, paraphrase=taken_back(outcomes, BROKEN))
         plain = replace(plain, paraphrase=taken_back(outcomes, NOT_NEW))
         return replace(made, paraphrase=tuple(outcomes), plain=plain) if KEPT in outcomes else plain
 
-    def _grounding(self, draft: Draft) -> str:
-        """Check a draft; return where its arguments come from, one letter each."""
-        try:
-            return check_row(draft.row, draft.stream.scenario, draft.template) if self.check else ""
-        except DatagenError as error:
-            raise self.drafter.placed(error, draft.stream, draft.k) from error.__cause__
+    def _checked(self, drafts: Sequence[Draft]) -> list[str | UnclearRow]:
+        """Check drafts of a scenario; return where their arguments come from, one letter each, or what is unclear.
+
+        Raises:
+            CheckError: The first broken promise, with the template's file and how to make the row again.
+        """
+        if not self.check:
+            return [""] * len(drafts)
+        outcomes = check_rows([draft.row for draft in drafts], drafts[0].stream.scenario.behaviours)
+        return [
+            outcome if isinstance(outcome, str) else self._located(outcome, draft)
+            for draft, outcome in zip(drafts, outcomes, strict=True)
+        ]
+
+    def _located(self, error: CheckError, draft: Draft) -> UnclearRow:
+        """Return what is unclear with its place; raise any other error with it."""
+        located = type(error)(f"{draft.template.compiled.filename}: {error}")
+        placed = self.drafter.placed(located, draft.stream, draft.k)
+        if isinstance(placed, UnclearRow):
+            return placed
+        raise placed
 
 
 def _written(draft: Draft, grounding: str) -> Candidate:

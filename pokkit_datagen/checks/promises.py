@@ -1,6 +1,8 @@
-"""Runs all checks of one row, in the order of what they rest on."""
+"""Runs all checks of rows, in the order of what they rest on."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from pokkit_datagen.checks.behaviour import missing_behaviours
 from pokkit_datagen.checks.grounding import sources, ungrounded
@@ -10,23 +12,32 @@ from pokkit_datagen.checks.row import Row
 from pokkit_datagen.checks.schema import schema_problems
 from pokkit_datagen.checks.structure import structure_problems
 from pokkit_datagen.errors import CheckError, UnclearRow
-from pokkit_datagen.scenario import Scenario
-from pokkit_datagen.templates import ConversationTemplate
 
 
-def check_row(row: Row, scenario: Scenario, template: ConversationTemplate) -> str:
-    """Check a row that was just made; return where its arguments come from, one letter each (see `grounding`).
+def check_rows(rows: Sequence[Row], behaviours: Sequence[str]) -> list[str | CheckError]:
+    """Check rows that were just made, each check over all of them: its code stays in the processor's cache.
 
-    Raises:
-        CheckError: The first broken promise, with the template's file; `UnclearRow` where nothing explains an argument.
+    Args:
+        rows: The rows.
+        behaviours: What their scenario declares.
+
+    Returns:
+        For each row where its arguments come from, one letter each (see `grounding`), or the first broken promise: an
+        `UnclearRow` where nothing explains an argument.
     """
-    problems = structure_problems(row.messages) or schema_problems(row) or replay_problems(row)
-    if not problems:
-        found = sources(row)
-        letters = "".join([source.letter for source in found])
-        if "-" in letters:
-            raise UnclearRow(f"{template.compiled.filename}: {ungrounded(found)[0]}")
-        problems = private_words(row) or missing_behaviours(row, scenario.behaviours)
-        if not problems:
-            return letters
-    raise CheckError(f"{template.compiled.filename}: {problems[0]}")
+    problems = [structure_problems(row.messages) for row in rows]
+    problems = [found or schema_problems(row) for found, row in zip(problems, rows, strict=True)]
+    problems = [found or replay_problems(row) for found, row in zip(problems, rows, strict=True)]
+    grounding = [[] if found else sources(row) for found, row in zip(problems, rows, strict=True)]
+    letters = ["".join([source.letter for source in found]) for found in grounding]
+    private = [private_words(row) for row in rows]
+    missing = [[] if found else missing_behaviours(row, behaviours) for found, row in zip(problems, rows, strict=True)]
+    outcomes: list[str | CheckError] = list(letters)
+    for number, found in enumerate(zip(problems, private, missing, strict=True)):
+        if found[0]:
+            outcomes[number] = CheckError(found[0][0])
+        elif "-" in letters[number]:
+            outcomes[number] = UnclearRow(ungrounded(grounding[number])[0])
+        elif found[1] or found[2]:
+            outcomes[number] = CheckError((found[1] or found[2])[0])
+    return outcomes
