@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 PART = 16_384
 """Rows of a part: about 50 MB, two seconds of one core. Larger ones are made faster, for every stream's code is fetched once a
-part: measured 168 µs a row in parts of 500 rows, 149 of 2,000, 141 of 4,000, 127 of 8,000; later, with a faster row, 115 of 8,000,
+part: measured 168 µs a row in parts of 500 rows, 149 of 2,000, 141 of 4,000, 127 of 8,000; with a faster row 115 of 8,000,
 111 of 16,000 and of 32,000."""
 
 _SMALL_PART = 512
