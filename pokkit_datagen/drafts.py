@@ -32,7 +32,7 @@ from pokkit_datagen.slots import Slot, Text, Voice
 from pokkit_datagen.slots.number import Number
 from pokkit_datagen.streams import FIRST_DAY, Stream, Streams
 from pokkit_datagen.templates import ConversationTemplate
-from pokkit_datagen.turns import Slots
+from pokkit_datagen.turns import RowSlots
 
 _MINUTES = 3 * 365 * 24 * 60
 """Phones live at some minute of the years 2026 to 2028."""
@@ -98,7 +98,7 @@ class Drafter:
         where = f"(seed {self.mix.seed}, {stream.scenario.name}, split {stream.split}, k {k})"
         return type(error)(f"{error} {where}")
 
-    def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> Slots:
+    def _start(self, stream: Stream, axes: Axes, seed: str, reword: Reword | None) -> RowSlots:
         """Draw the phone and the slots, and begin the record."""
         rng = self._rng
         number = xxh3_64_intdigest(seed.encode())
@@ -111,7 +111,7 @@ class Drafter:
         screen = {ScreenState: stream.screen.seeded(number)}
         phone = replace(_PHONE, now=now, locale=axes.locale, slices=screen)
         try:
-            slots = Slots(stream.scenario.draw(fake, phone))
+            slots = RowSlots(stream.scenario.draw(fake, phone))
         except Exception as error:
             raise PluginError(f"scenario fails to draw its slots: {cause(error)}") from error
         phone = slots.pop("phone", phone)
@@ -128,7 +128,7 @@ class Drafter:
                 slots[key] = bound(value, recorder)
         return slots
 
-    def _render(self, template: ConversationTemplate, recorder: Recorder, slots: Slots) -> None:
+    def _render(self, template: ConversationTemplate, recorder: Recorder, slots: RowSlots) -> None:
         """Run a template; its tags write the record.
 
         Raises:

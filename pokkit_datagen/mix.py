@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import fnmatch
 import math
 from collections.abc import Collection, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -153,7 +153,7 @@ def check_names(mix: Mix, registry: Registry, path: Path) -> None:
         MixError: With the near matches.
     """
     _known(path, "domain", mix.domains, registry.domains)
-    patterns = [pattern for pattern in mix.scenarios if not fnmatch.filter(registry.scenarios, pattern)]
+    patterns = [pattern for pattern in mix.scenarios if not any(fnmatchcase(name, pattern) for name in registry.scenarios)]
     _known(path, "scenario", dict.fromkeys(patterns), registry.scenarios)
     _known(path, "behaviour", mix.behaviours, BEHAVIOURS)
     _known(path, "system_prompt", mix.system_prompt, SYSTEM_PROMPTS)

@@ -14,7 +14,7 @@ from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.errors import TemplateError, near
 from pokkit_datagen.tools import Tool
-from pokkit_datagen.turns import Facts, Render, Slots, TurnContext, TurnEnvironment, is_partial
+from pokkit_datagen.turns import Facts, Render, RowSlots, TurnContext, TurnEnvironment, is_partial
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +42,7 @@ class ConversationTemplate:
         assert isinstance(context, TurnContext)
         return context
 
-    def render(self, slots: Slots, tags: Mapping[str, Any], parts: list[str]) -> None:
+    def render(self, slots: RowSlots, tags: Mapping[str, Any], parts: list[str]) -> None:
         """Render with these slots in sight: its tags call the recorder's methods `tags`, its words go into `parts`."""
         self.context.fill(slots, tags, parts)
         self.run(self.context)

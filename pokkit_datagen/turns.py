@@ -177,7 +177,7 @@ class TurnContext(Context):
     parts: list[str]
     tags: Mapping[str, Any]
 
-    def fill(self, slots: Slots, tags: Mapping[str, Any], parts: list[str]) -> None:
+    def fill(self, slots: RowSlots, tags: Mapping[str, Any], parts: list[str]) -> None:
         """Render over these slots, with the recorder's methods and the last result at hand, into this list, from now on."""
         slots["result"] = tags["result"]
         self.vars = slots
@@ -186,7 +186,7 @@ class TurnContext(Context):
         self.parts = parts
 
 
-class Slots(dict[str, Any]):
+class RowSlots(dict[str, Any]):
     """The slots of a row by name."""
 
     def __missing__(self, key: str) -> Any:

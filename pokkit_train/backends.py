@@ -7,6 +7,7 @@ import shutil
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pokkit_datagen.cores import cores
 from pokkit_train.bases import load_model, load_tokenizer, locate
 from pokkit_train.config import FitConfig
 from pokkit_train.errors import ConfigError, missing_extra
@@ -129,7 +130,7 @@ def use_all_cores() -> None:
 
     if not torch.cuda.is_available() and "OMP_NUM_THREADS" not in os.environ:
         # macOS can't say which cores are left to a process.
-        torch.set_num_threads(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+        torch.set_num_threads(cores())
 
 
 def _four_bits(dtype: Any) -> Any:

@@ -11,6 +11,7 @@ from pokkit_datagen.phone import Call, Phone, apply
 from pokkit_datagen.screen.model import Node
 from pokkit_datagen.screen.state import ScreenState
 from pokkit_datagen.screen.tree import tree
+from pokkit_datagen.task.matching import given_arguments
 from pokkit_datagen.tools import Tool
 from pokkit_train.chat import Message, parse_reply
 from pokkit_train.replies import stream
@@ -70,11 +71,13 @@ def _speak(llama: Any, messages: list[Message], tools: list[Message], write: Wri
 
 
 def _answer(message: Message, messages: list[Message], phone: Phone, tools: Mapping[str, Tool], write: Write) -> Phone:
-    for call in message["tool_calls"]:
-        function = call["function"]
-        after, result = apply(phone, Call(function["name"], json.loads(function["arguments"])), tools)
+    for made in message["tool_calls"]:
+        function = made["function"]
+        call = Call(function["name"], json.loads(function["arguments"]))
+        call.arguments = given_arguments(call, tools.get(call.name))  # as evaluation does
+        after, result = apply(phone, call, tools)
         content = json.dumps(result, ensure_ascii=False, separators=(",", ":"))
-        messages.append({"role": "tool", "tool_call_id": call["id"], "name": function["name"], "content": content})
+        messages.append({"role": "tool", "tool_call_id": made["id"], "name": function["name"], "content": content})
         write(f"  phone: {content}\n")
         for kind, state in after.slices.items():
             if state != phone.slices.get(kind) and kind is not ScreenState:  # which is drawn, and fills pages

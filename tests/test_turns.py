@@ -18,6 +18,7 @@ from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.slots import Exact, Text, Voice, derived
 from pokkit_datagen.streams import FIRST_DAY
 from pokkit_datagen.templates import Library
+from pokkit_datagen.turns import RowSlots
 from tests.toy import lamp
 
 TOOLS = {"set_lamp": lamp.set_lamp}
@@ -35,8 +36,8 @@ def render(tmp_path: Path) -> Render:
         template = library.load("toy/x", frozenset(slots), TOOLS)[0]
         recorder = Recorder(TOOLS, TRANSFORMS)
         recorder.start(Phone(FIRST_DAY), Voice(Random(1), "en_US", "written"), noises, {})
-        slots = {key: bound(value, recorder) for key, value in slots.items()}
-        template.render(slots, recorder.methods, recorder.parts)
+        names = RowSlots({key: bound(value, recorder) for key, value in slots.items()})
+        template.render(names, recorder.methods, recorder.parts)
         recorder.finish()
         return recorder
 

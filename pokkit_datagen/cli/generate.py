@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from pathlib import Path
@@ -38,6 +37,7 @@ def generate(
         return
     if mix is None:
         raise typer.BadParameter("name a mix file: pokkit-datagen --mix configs/mix.yaml", param_hint="--mix")
+    from pokkit_datagen.cores import cores
     from pokkit_datagen.job import Job
     from pokkit_datagen.mix import check_names, read_mix
     from pokkit_datagen.registry import load
@@ -55,7 +55,7 @@ def generate(
         registry=registry,
         output=_named(output, Path(asked.output), format),
         eval_output=_named(eval_output, told, format) if eval_output or told else None,
-        workers=workers or os.cpu_count() or 1,
+        workers=workers or cores(),
         format=format,
         without=no_plugin or [],
         overwrite=overwrite,

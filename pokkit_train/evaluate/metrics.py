@@ -105,7 +105,7 @@ def decisions(turns: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def persona(items: Sequence[Item]) -> dict[str, Any]:
-    """Return how often each detector fires on the final words of the turns that were judged by their words alone."""
+    """Return how often each detector fires on what was said in the tasks about the persona."""
     texts = [
         message["content"]
         for item in items

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pokkit_datagen.cores import cores
 from pokkit_datagen.errors import near
 from pokkit_train.errors import ExportError, missing_extra
 
@@ -90,7 +90,7 @@ def open_gguf(path: Path, context: int = 4096, *, logits: bool = False) -> Any:
         raise ExportError(f"{path}: no such file; write: pokkit-train export --run runs/x --output dist")
     try:
         # llama.cpp's default writes on half of the cores; beside reading, that is the slower part of a dialogue.
-        return llama.Llama(str(path), n_ctx=context, n_threads=os.cpu_count(), logits_all=logits, verbose=False)
+        return llama.Llama(str(path), n_ctx=context, n_threads=cores(), logits_all=logits, verbose=False)
     except ValueError as error:
         raise ExportError(f"{path}: llama.cpp can't read it ({error}); it is damaged, export it again") from error
 

@@ -60,6 +60,13 @@ def test_a_call_is_answered_by_the_phone_and_the_model_goes_on() -> None:
     assert "".join(written).endswith("kept!\n")
 
 
+def test_a_null_for_what_is_optional_counts_as_absent_as_in_evaluation() -> None:
+    optional = {**SCHEMA, "properties": {**SCHEMA["properties"], "label": {"type": "string"}}}
+    tools = {"add": Tool("add", "Keep a text.", optional, add)}
+    model = Scripted(CALL.replace('"milk"', '"milk", "label": null'), "kept!")
+    assert talk(model, ["keep milk"], PHONE, tools, lambda _: None).battery == 79
+
+
 def test_an_emoji_of_several_tokens_is_written_whole() -> None:
     model, written = Scripted(""), list[str]()
     model.generate = lambda *_, **__: iter([*"hi 🐸".encode(), -1])  # type: ignore[method-assign]
