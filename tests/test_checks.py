@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pokkit_datagen.checks import check_rows
 from pokkit_datagen.checks.behaviour import SHOWS
 from pokkit_datagen.checks.file import check_file
 from pokkit_datagen.checks.grounding import sources
@@ -17,6 +18,7 @@ from pokkit_datagen.checks.privacy import private_words
 from pokkit_datagen.checks.replay import replay_problems
 from pokkit_datagen.checks.structure import structure_problems
 from pokkit_datagen.context import clock_line, read_clock
+from pokkit_datagen.errors import UnclearRow
 from pokkit_datagen.phone import Phone
 from pokkit_datagen.reading import row_of
 from pokkit_datagen.registry import Registry
@@ -60,6 +62,19 @@ def answer(number: int = 0, content: str = '{"success":true}') -> dict[str, Any]
 def test_structure_tells_who_spoke_out_of_turn(messages: list[dict[str, Any]], problem: str | None) -> None:
     found = structure_problems(messages)
     assert (problem in found[0]) if problem else not found
+
+
+def test_each_row_of_a_batch_is_told_its_own_problem_and_nothing_of_the_others(builtin: Registry) -> None:
+    good = [USER, call("set_alarm", hour=7, minute=0), answer(), OK]
+    unclear = [USER, call("set_alarm", hour=5, minute=0), answer(), OK]
+    talk = [USER, OK]
+    rows = [row_of({"messages": messages}, builtin.tools) for messages in (good, good[:-1], unclear, talk, good)]
+    fine, cut_off, unexplained, no_call, last = check_rows(rows, ["single_call"])
+    assert fine == last == "uu"
+    assert "ends with a tool result" in str(cut_off)
+    assert "nothing visible explains hour=5" in str(unexplained)
+    assert "declares 'single_call'" in str(no_call)
+    assert [type(each) is UnclearRow for each in (cut_off, unexplained, no_call)] == [False, True, False]
 
 
 def letters(builtin: Registry, *messages: dict[str, Any], system: str = "", **metadata: Any) -> str:
