@@ -32,7 +32,7 @@ from pokkit_datagen.slots import Slot, Text, Voice
 from pokkit_datagen.slots.number import Number
 from pokkit_datagen.streams import FIRST_DAY, Stream, Streams
 from pokkit_datagen.templates import ConversationTemplate
-from pokkit_datagen.turns import RowSlots
+from pokkit_datagen.turn_context import RowSlots
 
 _MINUTES = 3 * 365 * 24 * 60
 """Phones live at some minute of the years 2026 to 2028."""

@@ -15,10 +15,16 @@ from pokkit_datagen.noise import Segment, Transform
 from pokkit_datagen.phone import Call, Phone, apply
 from pokkit_datagen.screen.errand import Errand, run_errand
 from pokkit_datagen.slots.base import Derived, Slot, Surface, Voice
+from pokkit_datagen.slots.nested import meaning, slots_of
 from pokkit_datagen.tools import Tool
 from pokkit_datagen.turn_text import joined, tidied
 
 Reword = Callable[[list[str]], list[str]]
+
+_HIDDEN = (
+    "{tool} needs {key!r}, but nothing before the call shows its slot ({value!r}); "
+    "print the slot in a turn, or make it derived(rule, from_=slot)"
+)
 
 
 class Recorder:
@@ -133,7 +139,7 @@ class Recorder:
         number = len(self.calls) + len(self.group)
         given = {}
         for key, value in arguments.items():
-            slots = _slots_of(value, sources.get(key, ()))
+            slots = slots_of(value, sources.get(key, ()))
             for slot in slots:
                 # A derived slot counts as shown when its source was.
                 if not (slot.source if isinstance(slot, Derived) else slot).shown:
@@ -141,7 +147,7 @@ class Recorder:
                         raise TemplateError(_HIDDEN.format(tool=tool.name, key=key, value=slot.value))
                     break
             else:
-                given[key] = value if type(value) is int else _meaning(value)
+                given[key] = value if type(value) is int else meaning(value)
                 for slot in slots:
                     if isinstance(slot, Derived):
                         self.derived[f"{number}.{key}"] = (slot.rule.__name__, str(slot.source.argument()))
@@ -153,7 +159,7 @@ class Recorder:
             raise TemplateError("a result must directly follow its call_tool; move it up")
         fields = {**fields, **(extra or {})}
         forced = {"success": False, **fields} if "error" in fields else fields
-        forced = {key: _meaning(value) for key, value in forced.items()}
+        forced = {key: meaning(value) for key, value in forced.items()}
         ahead = len(self.group) - 1
         self.start_phone = self.start_phone.scripted(forced, self.phone.step + ahead)
         self.phone = self.phone.scripted(forced, ahead)
@@ -267,43 +273,3 @@ class LastResult:
             return recorder.last[name]
         except KeyError:
             raise TemplateError(f"the result has no field {name!r}; {near(name, map(str, recorder.last))}") from None
-
-
-def _slots_of(value: object, sources: Sequence[object]) -> Sequence[Slot]:
-    """Return the slots that an argument is made of: those in it, or else those that it was computed from."""
-    if isinstance(value, Slot):
-        return (value,)
-    if type(value) is int and len(sources) == 1 and isinstance(sources[0], Slot):
-        return (sources[0],)
-    return _slots_in(value) or _slots_in(sources)
-
-
-def _slots_in(value: object) -> Sequence[Slot]:
-    """Return the slots in a value, also those inside lists, tuples and mappings."""
-    if isinstance(value, Slot):
-        return (value,)
-    if isinstance(value, _LISTS):
-        return [slot for item in value for slot in _slots_in(item)]
-    if isinstance(value, dict):
-        return [slot for item in value.values() for slot in _slots_in(item)]
-    return ()
-
-
-_LISTS = (list, tuple)  # `list | tuple` would be made anew each time
-
-
-_HIDDEN = (
-    "{tool} needs {key!r}, but nothing before the call shows its slot ({value!r}); "
-    "print the slot in a turn, or make it derived(rule, from_=slot)"
-)
-
-
-def _meaning(value: Any) -> Any:
-    """Return a value as a tool gets it, with every slot in it replaced by its meaning."""
-    if isinstance(value, Slot):
-        return value.argument()
-    if isinstance(value, _LISTS):
-        return [_meaning(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _meaning(item) for key, item in value.items()}
-    return value

@@ -14,7 +14,8 @@ from xxhash import xxh3_64_intdigest
 
 from pokkit_datagen.errors import TemplateError, near
 from pokkit_datagen.tools import Tool
-from pokkit_datagen.turns import Facts, Render, RowSlots, TurnContext, TurnEnvironment, is_partial
+from pokkit_datagen.turn_context import RowSlots, TurnContext
+from pokkit_datagen.turns import Facts, Render, TurnEnvironment, is_partial
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,18 +14,17 @@ Turns go to the recorder as pieces and never through one text, so no slot value 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
-from jinja2.runtime import Context
-from jinja2.utils import missing
 
 from pokkit_datagen.turn_code import RECORDER, TurnCodeGenerator
+from pokkit_datagen.turn_context import TurnContext
 
 ROLES = ("system", "user", "assistant")
 
@@ -169,28 +168,6 @@ def _call(method: str, *arguments: nodes.Expr, line: int = 0) -> nodes.Call:
 
 def _int_below(count: nodes.Const) -> nodes.Call:
     return _call("_int", nodes.Mul(_call("_random"), count))
-
-
-class TurnContext(Context):
-    """Finds names in one dictionary, without a Python call for each."""
-
-    parts: list[str]
-    tags: Mapping[str, Any]
-
-    def fill(self, slots: RowSlots, tags: Mapping[str, Any], parts: list[str]) -> None:
-        """Render over these slots, with the recorder's methods and the last result at hand, into this list, from now on."""
-        slots["result"] = tags["result"]
-        self.vars = slots
-        self.resolve_or_missing = slots.__getitem__  # type: ignore[method-assign, assignment]
-        self.tags = tags
-        self.parts = parts
-
-
-class RowSlots(dict[str, Any]):
-    """The slots of a row by name."""
-
-    def __missing__(self, key: str) -> Any:
-        return missing
 
 
 Render: TypeAlias = Callable[[TurnContext], None]

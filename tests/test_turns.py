@@ -18,7 +18,7 @@ from pokkit_datagen.recorder import Recorder
 from pokkit_datagen.slots import Exact, Text, Voice, derived
 from pokkit_datagen.streams import FIRST_DAY
 from pokkit_datagen.templates import Library
-from pokkit_datagen.turns import RowSlots
+from pokkit_datagen.turn_context import RowSlots
 from tests.toy import lamp
 
 TOOLS = {"set_lamp": lamp.set_lamp}
