@@ -13,7 +13,7 @@ from pokkit_datagen.checks import check_rows
 from pokkit_datagen.checks.contradiction import decisions
 from pokkit_datagen.conversation import Json, canonical
 from pokkit_datagen.drafts import Draft, Drafter
-from pokkit_datagen.errors import CheckError, TemplateError, UnclearRow
+from pokkit_datagen.errors import CheckError, DatagenError, TemplateError, UnclearRow
 from pokkit_datagen.mix import Mix
 from pokkit_datagen.paraphrase import BROKEN, KEPT, NOT_NEW, Paraphraser, taken_back
 from pokkit_datagen.registry import Registry
@@ -131,10 +131,16 @@ class RowMaker:
 
         Raises:
             CheckError: The first broken promise, with the template's file and how to make the row again.
+            DatagenError: What a plugin's reader or rule raised, with how to make the row again.
         """
         if not self.check:
             return [""] * len(drafts)
-        outcomes = check_rows([draft.row for draft in drafts], drafts[0].stream.scenario.behaviours)
+        try:
+            outcomes = check_rows([draft.row for draft in drafts], drafts[0].stream.scenario.behaviours)
+        except DatagenError as error:
+            if len(drafts) > 1:  # one by one, to tell whose check it is
+                return [outcome for draft in drafts for outcome in self._checked([draft])]
+            raise self.drafter.placed(error, drafts[0].stream, drafts[0].k) from error.__cause__
         return [
             outcome if isinstance(outcome, str) else self._located(outcome, draft)
             for draft, outcome in zip(drafts, outcomes, strict=True)

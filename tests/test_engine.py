@@ -9,11 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pokkit_datagen.checks.contradiction import Seen
+from pokkit_datagen.checks.row import Row
 from pokkit_datagen.engine.making import PartMaker
 from pokkit_datagen.engine.parts import Part
 from pokkit_datagen.engine.tasks import Stream, first_round
 from pokkit_datagen.engine.watch import Watch
-from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError, UnclearRow
+from pokkit_datagen.errors import CapacityError, CheckError, DataFileError, MixError, PluginError, UnclearRow
 from pokkit_datagen.job import Job
 from pokkit_datagen.registry import Registry
 from pokkit_datagen.rows import RowMaker
@@ -211,3 +212,20 @@ def test_a_contradiction_stops_the_run_and_shows_both_rows(job: MakeJob, toy: Re
     monkeypatch.setattr(making, "decisions", lambda row, lacking: [(5 << 16) | (next(calls) % 2 + 1)])
     with pytest.raises(CheckError, match="decide differently after the same words"):
         run(job())
+
+
+def test_what_a_check_raises_is_told_with_the_row_of_the_batch_that_it_was_raised_for(
+    maker: RowMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pokkit_datagen.checks import promises
+
+    third = maker.drafter.draft(maker.streams.get("lamp/on", "train"), 3).row.said
+
+    def private_words(row: Row) -> list[str]:
+        if row.said == third:
+            raise PluginError("a rule fails")
+        return []
+
+    monkeypatch.setattr(promises, "private_words", private_words)
+    with pytest.raises(PluginError, match=r"a rule fails \(seed 42, lamp/on, split train, k 3\)"):
+        maker.candidates("lamp/on", "train", 0, 8)
